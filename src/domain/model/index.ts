@@ -1,0 +1,6 @@
+export * from './codes';
+export * from './modell';
+export * from './records';
+export * from './settings';
+export type * from './ekonomi';
+export type * from './utvardering';

@@ -1,0 +1,20 @@
+import { enActions } from './en/actions';
+import { enIssuesDomain } from './en/issues-domain';
+import { enIssuesEconomy } from './en/issues-economy';
+import { enIssuesFile } from './en/issues-file';
+import { enIssuesStructure } from './en/issues-structure';
+import { enReasons } from './en/reasons';
+import { enReport } from './en/report';
+import { enReportEconomy } from './en/report-economy';
+
+/** English texts; the compiler asks for every Swedish key. */
+export const en = {
+  ...enActions,
+  ...enIssuesDomain,
+  ...enIssuesEconomy,
+  ...enIssuesFile,
+  ...enIssuesStructure,
+  ...enReasons,
+  ...enReport,
+  ...enReportEconomy,
+} as const;

@@ -1,0 +1,20 @@
+import { svActions } from './sv/actions';
+import { svIssuesDomain } from './sv/issues-domain';
+import { svIssuesEconomy } from './sv/issues-economy';
+import { svIssuesFile } from './sv/issues-file';
+import { svIssuesStructure } from './sv/issues-structure';
+import { svReasons } from './sv/reasons';
+import { svReport } from './sv/report';
+import { svReportEconomy } from './sv/report-economy';
+
+/** Swedish texts: the source of all keys. */
+export const sv = {
+  ...svActions,
+  ...svIssuesDomain,
+  ...svIssuesEconomy,
+  ...svIssuesFile,
+  ...svIssuesStructure,
+  ...svReasons,
+  ...svReport,
+  ...svReportEconomy,
+} as const;

@@ -1,0 +1,2 @@
+/** Words of the report sheets: `report.…`. Swedish is the source of the keys. */
+export const svReport = {} as const;

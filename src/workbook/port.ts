@@ -1,0 +1,24 @@
+import type { Result } from '../core';
+import type { WorkbookPlan } from './plan';
+import type { WorkbookSnapshot } from './snapshot';
+
+export interface ApplyOptions {
+  readonly signal?: AbortSignal;
+  /** Share done, 0–1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** What an application of a plan did. */
+export interface ApplyReceipt {
+  /** Planned title → title in the workbook (another when the user owns a sheet of the planned title). */
+  readonly titleByPlanned: Readonly<Record<string, string>>;
+}
+
+/**
+ * The one door to a workbook. Two adapters: `src/excel` (Office.js) and `src/xlsx` (files).
+ * Data problems come back as issues; a broken host throws.
+ */
+export interface WorkbookPort {
+  readWorkbook(): Promise<Result<WorkbookSnapshot>>;
+  applyPlan(plan: WorkbookPlan, options?: ApplyOptions): Promise<Result<ApplyReceipt>>;
+}
