@@ -1,1 +1,3 @@
 export * from './model';
+export * from './rules';
+export type * from './checks/check';
