@@ -1,1 +1,2 @@
+export * from './issue-text';
 export * from './translate';
