@@ -1,0 +1,15 @@
+import type { Command } from '../command';
+import { checkCommand } from './check';
+import { economyCommand } from './economy';
+import { newCommand } from './new';
+import { reportCommand } from './report';
+import { statusCommand } from './status';
+
+/** All commands, in the order of the help text. */
+export const COMMAND_LIST: readonly Command[] = [
+  newCommand,
+  checkCommand,
+  statusCommand,
+  economyCommand,
+  reportCommand,
+];
