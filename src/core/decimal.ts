@@ -36,7 +36,24 @@ export function parseDecimal(text: string): Decimal | null {
 export function decimalFromNumber(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
   if (Number.isSafeInteger(value)) return { coefficient: BigInt(value), scale: 0 };
-  return normalize(parseDecimal(value.toPrecision(EXCEL_DIGITS))!);
+  return shortDecimal(value) ?? normalize(parseDecimal(value.toPrecision(EXCEL_DIGITS))!);
+}
+
+/** Decimals tried without text: all but a few cells have no more. */
+const SHORT_SCALE = 4;
+const SHORT_LIMIT = 1e14;
+
+/**
+ * The fast way for numbers of few decimals: dividing an integer of at most 15 digits by a power of ten gives the
+ * double nearest to that decimal, so equality proves that the decimal is the one meant.
+ */
+function shortDecimal(value: number): Decimal | null {
+  for (let scale = 1, factor = 10; scale <= SHORT_SCALE; scale += 1, factor *= 10) {
+    const scaled = Math.round(value * factor);
+    if (Math.abs(scaled) > SHORT_LIMIT) return null;
+    if (scaled / factor === value) return { coefficient: BigInt(scaled), scale };
+  }
+  return null;
 }
 
 /** Nearest double; for JSON and cell values. */
