@@ -1,4 +1,43 @@
 import type { svIssuesFile } from '../sv/issues-file';
 
 /** English twins of `sv/issues-file.ts`. */
-export const enIssuesFile: Readonly<Record<keyof typeof svIssuesFile, string>> = {};
+export const enIssuesFile: Readonly<Record<keyof typeof svIssuesFile, string>> = {
+  'issue.file-not-zip': 'The file is not an Excel workbook: its content is not in the .xlsx format.',
+  'fix.file-not-zip': 'Open the file in Excel and save it as an Excel workbook (.xlsx).',
+  'issue.file-truncated': 'The file is cut short: its end is missing, so it cannot be read.',
+  'fix.file-truncated': 'Copy or download the file again.',
+  'issue.file-damaged': 'The file is damaged: the part {part} cannot be unpacked.',
+  'fix.file-damaged': 'Copy the file again, or open it in Excel, let Excel repair it and save.',
+  'issue.file-zip-unsafe':
+    'The file’s table of contents contradicts itself at {part}, so it cannot be read safely.',
+  'fix.file-zip-unsafe': 'Open the file in Excel and save it again, if you trust the sender.',
+  'issue.file-zip-unsupported': 'The part {part} of the file is packed in a way that cannot be read.',
+  'fix.file-zip-unsupported': 'Open the file in Excel and save it again.',
+  'issue.file-zip-bomb': 'The part {part} swells beyond reason when unpacked, so the file is not read.',
+  'fix.file-zip-bomb': 'Find out where the file comes from before you open it.',
+  'issue.file-too-large': 'The file is too large: {part} is larger than {limit} MB.',
+  'fix.file-too-large':
+    'Remove what the workbook does not need, such as large data sheets, and save it again.',
+  'issue.file-too-many-parts': 'The file has more than {limit} parts and is therefore not read.',
+  'fix.file-too-many-parts': 'Find out where the file comes from, and save a smaller workbook.',
+  'issue.file-too-many-cells':
+    'The tables of the workbook have more than {limit} cells together, which is too much to read.',
+  'fix.file-too-many-cells': 'Shrink the tables so that they only cover rows in use.',
+  'issue.file-entity-declaration':
+    'The part {part} contains a document type declaration (DTD). A workbook may not have one, so the file is not read.',
+  'fix.file-entity-declaration': 'Find out where the file comes from before you open it.',
+  'issue.file-broken-xml': 'The part {part} of the file is broken and cannot be read.',
+  'fix.file-broken-xml': 'Open the file in Excel, let Excel repair it and save.',
+  'issue.file-part-missing': 'The file is incomplete: the part {part} is missing.',
+  'fix.file-part-missing': 'Open the file in Excel, let Excel repair it and save.',
+  'issue.file-huge-reference':
+    'The reference {ref} in the part {part} is too large or points outside the sheet, so the file is not read.',
+  'fix.file-huge-reference': 'Shrink the table in Excel so that it only covers rows in use, and save.',
+  'issue.file-password-protected': 'The file is protected with a password and cannot be read.',
+  'fix.file-password-protected':
+    'Open the file in Excel, remove the password (File, Info, Protect Workbook, Encrypt with Password) and save.',
+  'issue.file-old-xls': 'The file is in the older .xls format and cannot be read.',
+  'fix.file-old-xls': 'Open the file in Excel and save it as an Excel workbook (.xlsx).',
+  'issue.file-not-workbook': 'The file is not an Excel workbook of type .xlsx or .xlsm.',
+  'fix.file-not-workbook': 'Choose another file, or open the file in Excel and save it as .xlsx.',
+};

@@ -1,0 +1,37 @@
+/**
+ * What a file may cost us. Real follow-up workbooks stay far below; a file beyond a limit is refused with one
+ * sentence before it has used the time or the memory (5 s, 512 MB).
+ */
+export interface FileLimits {
+  /** Entries of the zip container. */
+  readonly entryCount: number;
+  /** Bytes of one part when inflated. */
+  readonly partBytes: number;
+  /** Bytes of all parts together, as the container declares them. */
+  readonly declaredBytes: number;
+  /** Bytes that are inflated while a file is open. */
+  readonly inflatedBytes: number;
+  /** A part above `ratioFromBytes` that shrinks by more than this is a bomb. */
+  readonly ratio: number;
+  readonly ratioFromBytes: number;
+  /** Cells that tables and owned sheets may have together, empty ones counted. */
+  readonly cellCount: number;
+  /** Characters of formulas that shared formulas may unfold to. */
+  readonly formulaChars: number;
+  /** Elements inside elements. */
+  readonly xmlDepth: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+export const DEFAULT_LIMITS: FileLimits = Object.freeze({
+  entryCount: 10_000,
+  partBytes: 96 * MEGABYTE,
+  declaredBytes: 1024 * MEGABYTE,
+  inflatedBytes: 256 * MEGABYTE,
+  ratio: 150,
+  ratioFromBytes: 8 * MEGABYTE,
+  cellCount: 4_000_000,
+  formulaChars: 32 * MEGABYTE,
+  xmlDepth: 256,
+});
