@@ -30,7 +30,12 @@ export interface Choice {
   readonly code: string;
   readonly text: string;
   readonly aliasList?: readonly string[];
+  /** Colour role of the word in the template's conditional formats (design 4). */
+  readonly tone?: Tone;
 }
+
+/** Colour roles of assessments and states; the palette gives the colours. */
+export type Tone = 'helt' | 'delvis' | 'inte' | 'ingen';
 
 /** Who writes a column (`sheets.md`): C controller, E ekonomi, H manager, U reporter, I inherited, = computed. */
 export type Writer = 'C' | 'E' | 'H' | 'U' | 'I' | '=';
@@ -42,13 +47,22 @@ export interface ColumnSpec<Key extends string = string> {
   readonly header: string;
   /** Other headers that are read as this one (reported as a notis). */
   readonly aliasList?: readonly string[];
+  /** The same for headers that hold a year; tested against the header in lower case without blanks. */
+  readonly aliasPatternList?: readonly RegExp[];
   readonly type: ColumnType;
   readonly writerList: readonly Writer[];
+  /** Allowed words; in a `text` column they are suggestions and other texts are kept as written. */
   readonly choiceList?: readonly Choice[];
-  /** Table name that an id column points into. */
-  readonly references?: string;
+  /** Names of the tables that an id column points into (one of them). */
+  readonly references?: readonly string[];
   /** A row without it is an issue. */
   readonly isRequired?: boolean;
+  /** An unreadable cell spoils figures, counts or statuses: then it is `fel`, else `varning`. */
+  readonly isFigure?: boolean;
+  /** Whole numbers only (`number` columns). */
+  readonly isInteger?: boolean;
+  /** Prose: wrapped in the template. */
+  readonly isLong?: boolean;
   /** A table without the column is an issue (`fel`); others may be left out. */
   readonly isColumnRequired?: boolean;
   readonly isHidden?: boolean;
@@ -64,11 +78,15 @@ export interface TableSpec<Key extends string = string> {
   readonly sheet: string;
   /** Excel table name, e.g. `Mal`. */
   readonly table: string;
-  /** Column key that identifies a row. */
+  /** Column key that identifies a row. A table without such a column gets ids from its row numbers. */
   readonly idKey: Key;
   /** Prefix and pattern of proposed ids, e.g. `I` for `I001`; null = given by the reader (Mål, settings). */
   readonly idPrefix: string | null;
+  /** Digits of proposed ids; absent = 3. */
+  readonly idDigits?: number;
   readonly columnList: readonly ColumnSpec<Key>[];
+  /** Who fills in the sheet, most important first. */
+  readonly writerList: readonly Writer[];
   /** Levels and document types whose template has the sheet. */
   readonly nivaList: readonly Organisationsniva[];
   readonly typList: readonly Typ[];
