@@ -1,0 +1,5 @@
+export * from './cell-styles';
+export * from './number-style';
+export * from './palette';
+export * from './text-width';
+export * from './typography';
