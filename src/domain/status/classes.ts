@@ -1,0 +1,125 @@
+import { isComparableEnhet } from './enhet';
+import { judge } from './judge';
+import { isGiven, KOLUMN_BY_KALLA, type Underlag, type Utslag } from './underlag';
+import { countBelow } from './sma-grupper';
+
+type ClassRule = (underlag: Underlag) => Utslag | null;
+
+const NO_PARAMS = Object.freeze({});
+
+/** VP states targets only: no status at all (domain 4.1). */
+const ejAktuellVp: ClassRule = ({ typ }) =>
+  typ === 'VP' ? { status: 'ejAktuell', code: 'ejAktuellVp', params: NO_PARAMS, kolumnList: [] } : null;
+
+const ejAktuellArsvis: ClassRule = ({ typ, indikator }) =>
+  (typ === 'T1' || typ === 'T2') && indikator.periodicitet === 'ar'
+    ? { status: 'ejAktuell', code: 'ejAktuellArsvis', params: NO_PARAMS, kolumnList: ['periodicitet'] }
+    : null;
+
+/** Too few respondents for the total to be shown (domain 4.10). */
+const forFaSvarande: ClassRule = ({ indikator, regelverk }) => {
+  const antal = countBelow(indikator.antalSvarande, regelverk.minstaAntalSvarande);
+  return antal === null
+    ? null
+    : {
+        status: 'ingetResultat',
+        code: 'ingetResultat.forFa',
+        params: { minst: regelverk.minstaAntalSvarande },
+        kolumnList: ['antalSvarande'],
+      };
+};
+
+const ingetResultat: ClassRule = ({ indikator, varde }) =>
+  isGiven(varde)
+    ? null
+    : {
+        status: 'ingetResultat',
+        code: `ingetResultat.${indikator.skalTillSaknatUtfall ?? 'utanSkal'}`,
+        params: NO_PARAMS,
+        kolumnList: indikator.skalTillSaknatUtfall ? ['utfall', 'skalTillSaknatUtfall'] : ['utfall'],
+      };
+
+const malSaknas: ClassRule = ({ indikator: { arsmal } }) => {
+  if (isGiven(arsmal)) return null;
+  const isEmpty = arsmal.slag === 'tom';
+  return {
+    status: 'malSaknas',
+    code: isEmpty ? 'malSaknas.tomt' : 'malSaknas.ejSatt',
+    params: isEmpty ? NO_PARAMS : { arsmal: arsmal.raw },
+    kolumnList: ['arsmal'],
+  };
+};
+
+/** A sum so far says nothing about the whole year without a prognosis (domain 4.1). */
+const prognosSaknas: ClassRule = ({ kalla, typ, indikator }) =>
+  typ !== 'VB' && kalla !== 'prognos' && indikator.berakning === 'summa'
+    ? {
+        status: 'prognosSaknas',
+        code: 'prognosSaknas',
+        params: NO_PARAMS,
+        kolumnList: ['prognosHelar', 'berakning'],
+      }
+    : null;
+
+const utfallOlasbart: ClassRule = ({ varde, kalla }) =>
+  varde.slag === 'olasbar'
+    ? {
+        status: 'ejBedombar',
+        code: 'ejBedombar.utfall',
+        params: { varde: varde.raw },
+        kolumnList: [KOLUMN_BY_KALLA[kalla]],
+      }
+    : null;
+
+const malOlasbart: ClassRule = ({ indikator: { arsmal } }) =>
+  arsmal.slag === 'olasbar'
+    ? {
+        status: 'ejBedombar',
+        code: 'ejBedombar.arsmal',
+        params: { arsmal: arsmal.raw },
+        kolumnList: ['arsmal'],
+      }
+    : null;
+
+const riktningOkand: ClassRule = ({ riktning, indikator: { arsmal } }) =>
+  riktning === null
+    ? {
+        status: 'ejBedombar',
+        code: 'ejBedombar.riktning',
+        params: { arsmal: arsmal.raw },
+        kolumnList: ['riktning', 'arsmal'],
+      }
+    : null;
+
+const enhetOlika: ClassRule = ({ varde, kalla, indikator: { arsmal } }) =>
+  isComparableEnhet(varde.enhet, arsmal.enhet)
+    ? null
+    : {
+        status: 'ejBedombar',
+        code: 'ejBedombar.enhet',
+        params: { varde: varde.raw, arsmal: arsmal.raw },
+        kolumnList: [KOLUMN_BY_KALLA[kalla], 'arsmal'],
+      };
+
+/** The classes without colour in their order (domain 4.4); what passes all of them is judged. */
+const CLASS_LIST: readonly ClassRule[] = [
+  ejAktuellVp,
+  ejAktuellArsvis,
+  forFaSvarande,
+  ingetResultat,
+  malSaknas,
+  prognosSaknas,
+  utfallOlasbart,
+  malOlasbart,
+  riktningOkand,
+  enhetOlika,
+];
+
+/** The class of an indicator: the first that fits, else the judgement (domain 4.2–4.4). */
+export function classify(underlag: Underlag): Utslag {
+  for (const rule of CLASS_LIST) {
+    const utslag = rule(underlag);
+    if (utslag) return utslag;
+  }
+  return judge(underlag);
+}

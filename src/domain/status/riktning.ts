@@ -1,0 +1,92 @@
+import type { Indikator, Riktning } from '../model';
+
+/** One line of the word table: the first line whose words occur in the name decides. */
+interface Riktningsord {
+  readonly riktning: Riktning;
+  /** Looked for in the name in lower case. */
+  readonly pattern: RegExp;
+}
+
+/** Words for things one wants less of (domain 4.6). */
+const LAGRE_WORDS = [
+  'sjukfrånvaro',
+  'avhysning',
+  'vräkning',
+  'återaktualiser',
+  'åter blir föremål',
+  'bistånd',
+  'klimatpåverkan',
+  'köpt energi',
+  'energianvändning',
+  'timavlönad',
+  'timanställ',
+  'barn per\\s',
+  'antal personal .*möter',
+  'personalomsättning',
+  'väntetid',
+  'externa konsulter',
+  'akutboende',
+].join('|');
+
+/**
+ * Directions proposed from the name (domain 4.6), traps first: an averted eviction is good, a satisfied person
+ * on benefits too, and a denied bad thing ("inte återaktualiserats") is a good one; budgetföljsamhet is good
+ * up to 100 %.
+ */
+const RIKTNING_TABLE: readonly Riktningsord[] = [
+  { riktning: 'lagre', pattern: /budgetföljsamhet/ },
+  { riktning: 'intervall', pattern: /prognossäkerhet/ },
+  { riktning: 'hogre', pattern: /avvärj|förhindra|förebygg|undvik/ },
+  { riktning: 'lagre', pattern: /(?<!inte )upplever (?:otrygg|diskriminering)|(?<!inte )otrygg/ },
+  { riktning: 'hogre', pattern: /nöjd|upplever|trygg|förbättrad situation|självförsörj/ },
+  { riktning: 'hogre', pattern: new RegExp(`(?:^|\\s)(?:inte|ej|slipper)\\s.*(?:${LAGRE_WORDS})`) },
+  { riktning: 'hogre', pattern: /avslut\S* .*bistånd|bistånd\S* .*avslut/ },
+  { riktning: 'lagre', pattern: new RegExp(`${LAGRE_WORDS}|(?:^|\\s)max(?:imalt|\\.)?\\s`) },
+];
+
+/** Proposes a direction from an indicator's name; null when no word of the table occurs (domain 4.6). */
+export function proposeRiktning(namn: string): Riktning | null {
+  const name = `${namn.toLowerCase()} `;
+  return RIKTNING_TABLE.find(({ pattern }) => pattern.test(name))?.riktning ?? null;
+}
+
+/** A direction, and whether a person still has to confirm it. */
+export interface Riktningsval {
+  /** Null when column and target contradict each other. */
+  readonly riktning: Riktning | null;
+  readonly isAntagen: boolean;
+}
+
+/** What a target says about the direction by itself. */
+const RIKTNING_BY_SLAG: Readonly<Partial<Record<Indikator['arsmal']['slag'], Riktning>>> = {
+  max: 'lagre',
+  min: 'hogre',
+  intervall: 'intervall',
+  oka: 'oka',
+  minska: 'minska',
+  janej: 'janej',
+};
+
+/** Pairs of column and target that cannot both be meant. */
+const CONTRADICTION_TABLE: Readonly<Partial<Record<Riktning, readonly Riktning[]>>> = {
+  lagre: ['hogre', 'oka'],
+  minska: ['hogre', 'oka'],
+  hogre: ['lagre', 'minska'],
+  oka: ['lagre', 'minska'],
+};
+
+/**
+ * The direction an indicator is judged in: a bound or word in the target (`Max 10`, `öka`) agrees with or
+ * replaces the column; else the column; else the words of the name; else higher is better. Assumed until a
+ * person has confirmed, unless the person or the target said it (domain 4.6).
+ */
+export function resolveRiktning(indikator: Indikator): Riktningsval {
+  const { riktning, riktningBekraftad, arsmal } = indikator;
+  const stated = RIKTNING_BY_SLAG[arsmal.slag];
+  if (stated !== undefined) {
+    const isContradicted = riktning !== null && (CONTRADICTION_TABLE[riktning]?.includes(stated) ?? false);
+    return { riktning: isContradicted ? null : stated, isAntagen: false };
+  }
+  if (riktning !== null) return { riktning, isAntagen: riktningBekraftad === false };
+  return { riktning: proposeRiktning(indikator.namn) ?? 'hogre', isAntagen: riktningBekraftad !== true };
+}
