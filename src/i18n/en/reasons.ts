@@ -1,4 +1,151 @@
+import { withSubjects } from '../with-subjects';
 import type { svReasons } from '../sv/reasons';
 
+/** Sentences of a comparison; they begin with what was judged. */
+const comparisons = withSubjects(
+  'forklaring',
+  {
+    utfall: 'Outcome',
+    kvot: 'Outcome (numerator over denominator)',
+    prognos: 'Full-year forecast',
+    utfallUtanPrognos: 'Outcome so far (no forecast)',
+  },
+  {
+    heltHogre: '{SUBJECT} {varde}{enhet} reaches the target of at least {arsmal}{malenhet}: fully met.',
+    heltLagre: '{SUBJECT} {varde}{enhet} keeps to the target of at most {arsmal}{malenhet}: fully met.',
+    heltInomHogre:
+      '{SUBJECT} {varde}{enhet} is {miss}% below the target of at least {arsmal}{malenhet}; the limit for fully met is {grans}%: fully met.',
+    heltInomLagre:
+      '{SUBJECT} {varde}{enhet} is {miss}% above the target of at most {arsmal}{malenhet}; the limit for fully met is {grans}%: fully met.',
+    delvisHogre:
+      '{SUBJECT} {varde}{enhet} is {miss}% below the target of at least {arsmal}{malenhet}; the limit for partly met is {grans}%: partly met.',
+    delvisLagre:
+      '{SUBJECT} {varde}{enhet} is {miss}% above the target of at most {arsmal}{malenhet}; the limit for partly met is {grans}%: partly met.',
+    inteHogre:
+      '{SUBJECT} {varde}{enhet} is {miss}% below the target of at least {arsmal}{malenhet}; the limit for partly met is {grans}%: not met.',
+    inteLagre:
+      '{SUBJECT} {varde}{enhet} is {miss}% above the target of at most {arsmal}{malenhet}; the limit for partly met is {grans}%: not met.',
+    delvisAbsolutHogre:
+      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} below the target of at least {arsmal}{malenhet}; the absolute limit for partly met is {grans}{malenhet}: partly met.',
+    delvisAbsolutLagre:
+      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} above the target of at most {arsmal}{malenhet}; the absolute limit for partly met is {grans}{malenhet}: partly met.',
+    inteAbsolutHogre:
+      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} below the target of at least {arsmal}{malenhet}; the absolute limit for partly met is {grans}{malenhet}: not met.',
+    inteAbsolutLagre:
+      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} above the target of at most {arsmal}{malenhet}; the absolute limit for partly met is {grans}{malenhet}: not met.',
+    inteUtanGransHogre:
+      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} below the target of at least {arsmal}{malenhet}; there is no limit for partly met for such a target: not met.',
+    inteUtanGransLagre:
+      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} above the target of at most {arsmal}{malenhet}; there is no limit for partly met for such a target: not met.',
+    heltIntervall: '{SUBJECT} {varde}{enhet} is within the target {arsmal} to {till}{malenhet}: fully met.',
+    delvisIntervall:
+      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} outside the target {arsmal} to {till}{malenhet}; the absolute limit for partly met is {grans}{malenhet}: partly met.',
+    inteIntervall:
+      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} outside the target {arsmal} to {till}{malenhet}; the absolute limit for partly met is {grans}{malenhet}: not met.',
+    inteIntervallUtanGrans:
+      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} outside the target {arsmal} to {till}{malenhet}; there is no limit for partly met for an interval: not met.',
+    heltOka:
+      '{SUBJECT} {varde}{enhet} is above last year’s {foregaende}{foregaendeEnhet}, which is to rise: fully met.',
+    delvisOka:
+      '{SUBJECT} {varde}{enhet} is unchanged from last year’s {foregaende}{foregaendeEnhet}, which is to rise: partly met.',
+    inteOka:
+      '{SUBJECT} {varde}{enhet} is below last year’s {foregaende}{foregaendeEnhet}, which is to rise: not met.',
+    heltMinska:
+      '{SUBJECT} {varde}{enhet} is below last year’s {foregaende}{foregaendeEnhet}, which is to fall: fully met.',
+    delvisMinska:
+      '{SUBJECT} {varde}{enhet} is unchanged from last year’s {foregaende}{foregaendeEnhet}, which is to fall: partly met.',
+    inteMinska:
+      '{SUBJECT} {varde}{enhet} is above last year’s {foregaende}{foregaendeEnhet}, which is to fall: not met.',
+    heltJanej: '{SUBJECT} {varde} is as the target {arsmal}: fully met.',
+    inteJanej: '{SUBJECT} {varde} is not as the target {arsmal}: not met.',
+  },
+);
+
 /** English twins of `sv/reasons.ts`. */
-export const enReasons: Readonly<Record<keyof typeof svReasons, string>> = {};
+export const enReasons: Readonly<Record<keyof typeof svReasons, string>> = {
+  ...comparisons,
+  'forklaring.ejAktuellVp': 'A plan states targets; they are followed up in the tertial reports.',
+  'forklaring.ejAktuellArsvis':
+    'The indicator is measured at the end of the year and is not counted in the tertial report.',
+  'forklaring.ingetResultat.forFa': 'The outcome is not shown: fewer than {minst} respondents, so no result.',
+  'forklaring.ingetResultat.utanSkal': 'There is no outcome, so no result.',
+  'forklaring.ingetResultat.uteblir': 'There is no outcome: it will not be delivered. So no result.',
+  'forklaring.ingetResultat.fraganEjStalld': 'There is no outcome: the question was not asked. So no result.',
+  'forklaring.ingetResultat.matsInteIAr':
+    'There is no outcome: the indicator is not measured this year. So no result.',
+  'forklaring.ingetResultat.forFaSvarande': 'There is no outcome: too few respondents. So no result.',
+  'forklaring.ingetResultat.annat': 'There is no outcome for another reason, see the analysis. So no result.',
+  'forklaring.malSaknas.tomt':
+    'There is no target of its own, so the outcome has nothing to be compared with.',
+  'forklaring.malSaknas.ejSatt':
+    'The target says “{arsmal}”, which is no target, so the outcome has nothing to be compared with.',
+  'forklaring.prognosSaknas':
+    'The outcome adds up over the year and there is no full-year forecast, so it cannot be judged yet.',
+  'forklaring.ejBedombar.utfall': 'The value “{varde}” cannot be read as a number.',
+  'forklaring.ejBedombar.arsmal': 'The target “{arsmal}” cannot be read as a target.',
+  'forklaring.ejBedombar.riktning':
+    'The column Riktning and the target “{arsmal}” contradict each other, so the direction is unknown.',
+  'forklaring.ejBedombar.enhet':
+    '“{varde}” and “{arsmal}” have different units and cannot be compared as they stand.',
+  'forklaring.ejBedombar.foregaende': 'There is no outcome for last year, so the change cannot be judged.',
+  'forklaring.ejBedombar.janej': '“{varde}” cannot be compared with the target “{arsmal}”.',
+  'forklaring.ejBedombar.janejUtanMal':
+    'The direction is yes/no but the target “{arsmal}” is neither yes nor no.',
+  'forklaring.ejBedombar.intervallUtanGranser':
+    'The direction is interval but the target “{arsmal}” has no two limits.',
+  'forklaring.overstyrd': 'Set by hand to {status}: {motivering}',
+  'forklaring.overstyrdInaktuell':
+    'Set by hand to {status}: {motivering} The figures have changed since then.',
+  'forklaring.regel': 'Rule: {regel}, version {regelversion}.',
+  'skal.ingetMatbart': 'There is nothing measurable below the goal.',
+  'skal.barn.helt': 'Of {totalt} assessed goals below, all are fully met.',
+  'skal.barn.delvis': 'Of {totalt} assessed goals below, {helt} are fully met.',
+  'skal.barn.inte': 'Of {totalt} assessed goals below, {inte} are not met: {namnList}.',
+  'skal.indikatorer.helt': 'Of {totalt} judged indicators, {inte} miss the target, at most one third.',
+  'skal.indikatorer.delvis':
+    'Of {totalt} judged indicators, {inte} miss the target, more than one third but at most half.',
+  'skal.indikatorer.inte': 'Of {totalt} judged indicators, {inte} miss the target, more than half.',
+  'skal.aktiviteter.helt': 'Of {totalt} activities with a known state, {klara} are done, more than half.',
+  'skal.aktiviteter.delvis': 'Of {totalt} activities with a known state, {klara} are done, at most half.',
+  'skal.aktiviteter.inte': 'Of {totalt} activities with a known state, none is done.',
+  'skal.aktiviteterTertial.helt':
+    'Of {totalt} activities with a known state, {klara} are done or under way, more than half.',
+  'skal.aktiviteterTertial.delvis':
+    'Of {totalt} activities with a known state, {klara} are done or under way, at most half.',
+  'skal.aktiviteterTertial.inte': 'Of {totalt} activities with a known state, none is done or under way.',
+  'skal.forvantadeResultat.helt':
+    'Of {totalt} judged expected results, {inte} have not been reached, at most one third.',
+  'skal.forvantadeResultat.delvis':
+    'Of {totalt} judged expected results, {inte} have not been reached, more than one third but at most half.',
+  'skal.forvantadeResultat.inte':
+    'Of {totalt} judged expected results, {inte} have not been reached, more than half.',
+  'skal.utanResultat': 'Indicators without a judgement, which are not counted: {antal}.',
+  'skal.okantLage': 'Activities without a state, which are not counted: {antal}.',
+  'status.helt': 'Fully met',
+  'status.delvis': 'Partly met',
+  'status.inte': 'Not met',
+  'status.ingetResultat': 'No result',
+  'status.malSaknas': 'No target',
+  'status.prognosSaknas': 'No forecast',
+  'status.ejBedombar': 'Cannot be judged',
+  'status.ejAktuell': 'Not due',
+  'bedomning.helt': 'Fully met',
+  'bedomning.delvis': 'Partly met',
+  'bedomning.inte': 'Not met',
+  'bedomning.ingen': 'None',
+  'resultatbedomning.helt': 'Fully',
+  'resultatbedomning.delvis': 'Partly',
+  'resultatbedomning.inte': 'Not',
+  'lage.genomford': 'Done',
+  'lage.avvikelse': 'Deviation',
+  'lage.pagar': 'Under way',
+  'lage.ejPaborjad': 'Not started',
+  'lage.utgar': 'Cancelled',
+  'lage.okand': 'State missing',
+  'riktning.hogre': 'Higher is better',
+  'riktning.lagre': 'Lower is better',
+  'riktning.intervall': 'Within the interval',
+  'riktning.oka': 'Is to rise',
+  'riktning.minska': 'Is to fall',
+  'riktning.janej': 'Yes or no',
+};

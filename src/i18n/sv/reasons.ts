@@ -1,2 +1,159 @@
-/** Explanations: `forklaring.<code>`, `skal.<code>`, `status.<code>`. Swedish is the source of the keys. */
-export const svReasons = {} as const;
+import { withSubjects } from '../with-subjects';
+
+/** Sentences of a comparison; they begin with what was judged. */
+const comparisons = withSubjects(
+  'forklaring',
+  {
+    utfall: 'Utfall',
+    kvot: 'Utfall (täljare genom nämnare)',
+    prognos: 'Prognos helår',
+    utfallUtanPrognos: 'Utfall hittills (prognos saknas)',
+  },
+  {
+    heltHogre: '{SUBJECT} {varde}{enhet} når årsmålet minst {arsmal}{malenhet}, alltså helt.',
+    heltLagre: '{SUBJECT} {varde}{enhet} håller årsmålet högst {arsmal}{malenhet}, alltså helt.',
+    heltInomHogre:
+      '{SUBJECT} {varde}{enhet} ligger {miss} % under årsmålet minst {arsmal}{malenhet}; gränsen för helt är {grans} %, alltså helt.',
+    heltInomLagre:
+      '{SUBJECT} {varde}{enhet} ligger {miss} % över årsmålet högst {arsmal}{malenhet}; gränsen för helt är {grans} %, alltså helt.',
+    delvisHogre:
+      '{SUBJECT} {varde}{enhet} ligger {miss} % under årsmålet minst {arsmal}{malenhet}; gränsen för delvis är {grans} %, alltså delvis.',
+    delvisLagre:
+      '{SUBJECT} {varde}{enhet} ligger {miss} % över årsmålet högst {arsmal}{malenhet}; gränsen för delvis är {grans} %, alltså delvis.',
+    inteHogre:
+      '{SUBJECT} {varde}{enhet} ligger {miss} % under årsmålet minst {arsmal}{malenhet}; gränsen för delvis är {grans} %, alltså inte.',
+    inteLagre:
+      '{SUBJECT} {varde}{enhet} ligger {miss} % över årsmålet högst {arsmal}{malenhet}; gränsen för delvis är {grans} %, alltså inte.',
+    delvisAbsolutHogre:
+      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} under årsmålet minst {arsmal}{malenhet}; den absoluta gränsen för delvis är {grans}{malenhet}, alltså delvis.',
+    delvisAbsolutLagre:
+      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} över årsmålet högst {arsmal}{malenhet}; den absoluta gränsen för delvis är {grans}{malenhet}, alltså delvis.',
+    inteAbsolutHogre:
+      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} under årsmålet minst {arsmal}{malenhet}; den absoluta gränsen för delvis är {grans}{malenhet}, alltså inte.',
+    inteAbsolutLagre:
+      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} över årsmålet högst {arsmal}{malenhet}; den absoluta gränsen för delvis är {grans}{malenhet}, alltså inte.',
+    inteUtanGransHogre:
+      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} under årsmålet minst {arsmal}{malenhet}; någon gräns för delvis finns inte för ett sådant mål, alltså inte.',
+    inteUtanGransLagre:
+      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} över årsmålet högst {arsmal}{malenhet}; någon gräns för delvis finns inte för ett sådant mål, alltså inte.',
+    heltIntervall:
+      '{SUBJECT} {varde}{enhet} ligger inom årsmålet {arsmal} till {till}{malenhet}, alltså helt.',
+    delvisIntervall:
+      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} utanför årsmålet {arsmal} till {till}{malenhet}; den absoluta gränsen för delvis är {grans}{malenhet}, alltså delvis.',
+    inteIntervall:
+      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} utanför årsmålet {arsmal} till {till}{malenhet}; den absoluta gränsen för delvis är {grans}{malenhet}, alltså inte.',
+    inteIntervallUtanGrans:
+      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} utanför årsmålet {arsmal} till {till}{malenhet}; någon gräns för delvis finns inte för ett intervall, alltså inte.',
+    heltOka:
+      '{SUBJECT} {varde}{enhet} är högre än förra årets {foregaende}{foregaendeEnhet}, som ska öka, alltså helt.',
+    delvisOka:
+      '{SUBJECT} {varde}{enhet} är oförändrat mot förra årets {foregaende}{foregaendeEnhet}, som ska öka, alltså delvis.',
+    inteOka:
+      '{SUBJECT} {varde}{enhet} är lägre än förra årets {foregaende}{foregaendeEnhet}, som ska öka, alltså inte.',
+    heltMinska:
+      '{SUBJECT} {varde}{enhet} är lägre än förra årets {foregaende}{foregaendeEnhet}, som ska minska, alltså helt.',
+    delvisMinska:
+      '{SUBJECT} {varde}{enhet} är oförändrat mot förra årets {foregaende}{foregaendeEnhet}, som ska minska, alltså delvis.',
+    inteMinska:
+      '{SUBJECT} {varde}{enhet} är högre än förra årets {foregaende}{foregaendeEnhet}, som ska minska, alltså inte.',
+    heltJanej: '{SUBJECT} {varde} är som årsmålet {arsmal}, alltså helt.',
+    inteJanej: '{SUBJECT} {varde} är inte som årsmålet {arsmal}, alltså inte.',
+  },
+);
+
+/** Classes without colour (domain 4.4). */
+const classes = {
+  'forklaring.ejAktuellVp': 'En verksamhetsplan anger årsmål; de följs upp först i tertialrapporterna.',
+  'forklaring.ejAktuellArsvis': 'Indikatorn mäts vid årets slut och räknas inte med i tertialrapporten.',
+  'forklaring.ingetResultat.forFa':
+    'Utfallet redovisas inte: färre än {minst} svarande, alltså inget resultat.',
+  'forklaring.ingetResultat.utanSkal': 'Utfall saknas, alltså inget resultat.',
+  'forklaring.ingetResultat.uteblir': 'Utfall saknas: resultatet uteblir. Alltså inget resultat.',
+  'forklaring.ingetResultat.fraganEjStalld': 'Utfall saknas: frågan är inte ställd. Alltså inget resultat.',
+  'forklaring.ingetResultat.matsInteIAr': 'Utfall saknas: indikatorn mäts inte i år. Alltså inget resultat.',
+  'forklaring.ingetResultat.forFaSvarande': 'Utfall saknas: för få svarande. Alltså inget resultat.',
+  'forklaring.ingetResultat.annat': 'Utfall saknas av annat skäl, se analysen. Alltså inget resultat.',
+  'forklaring.malSaknas.tomt': 'Eget årsmål saknas, så utfallet har inget att jämföras med.',
+  'forklaring.malSaknas.ejSatt':
+    'I årsmålet står ”{arsmal}”, som inte är ett mål, så utfallet har inget att jämföras med.',
+  'forklaring.prognosSaknas':
+    'Utfallet summeras över året och prognos för helåret saknas, så det går inte att bedöma än.',
+  'forklaring.ejBedombar.utfall': 'Värdet ”{varde}” går inte att läsa som ett tal.',
+  'forklaring.ejBedombar.arsmal': 'Årsmålet ”{arsmal}” går inte att läsa som ett mål.',
+  'forklaring.ejBedombar.riktning':
+    'Kolumnen Riktning och årsmålet ”{arsmal}” säger emot varandra, så riktningen är okänd.',
+  'forklaring.ejBedombar.enhet':
+    '”{varde}” och ”{arsmal}” har olika enheter och går inte att jämföra som de står.',
+  'forklaring.ejBedombar.foregaende': 'Förra årets utfall saknas, så förändringen går inte att bedöma.',
+  'forklaring.ejBedombar.janej': '”{varde}” går inte att jämföra med årsmålet ”{arsmal}”.',
+  'forklaring.ejBedombar.janejUtanMal':
+    'Riktningen är Ja/nej men årsmålet ”{arsmal}” är varken Ja eller Nej.',
+  'forklaring.ejBedombar.intervallUtanGranser':
+    'Riktningen är Intervall men årsmålet ”{arsmal}” har inte två gränser.',
+  'forklaring.overstyrd': 'Satt för hand till {status}: {motivering}',
+  'forklaring.overstyrdInaktuell':
+    'Satt för hand till {status}: {motivering} Uppgifterna har ändrats sedan dess.',
+  'forklaring.regel': 'Regel: {regel}, version {regelversion}.',
+} as const;
+
+/** Reasons of a goal's proposal (domain 5). */
+const reasons = {
+  'skal.ingetMatbart': 'Inget mätbart finns under målet.',
+  'skal.barn.helt': 'Av {totalt} bedömda mål under är samtliga helt uppfyllda.',
+  'skal.barn.delvis': 'Av {totalt} bedömda mål under är {helt} helt uppfyllda.',
+  'skal.barn.inte': 'Av {totalt} bedömda mål under uppfylls {inte} inte: {namnList}.',
+  'skal.indikatorer.helt': 'Av {totalt} bedömda indikatorer når {inte} inte årsmålet, högst en tredjedel.',
+  'skal.indikatorer.delvis':
+    'Av {totalt} bedömda indikatorer når {inte} inte årsmålet, mer än en tredjedel men högst hälften.',
+  'skal.indikatorer.inte': 'Av {totalt} bedömda indikatorer når {inte} inte årsmålet, mer än hälften.',
+  'skal.aktiviteter.helt': 'Av {totalt} aktiviteter med känt läge är {klara} genomförda, mer än hälften.',
+  'skal.aktiviteter.delvis': 'Av {totalt} aktiviteter med känt läge är {klara} genomförda, högst hälften.',
+  'skal.aktiviteter.inte': 'Av {totalt} aktiviteter med känt läge är ingen genomförd.',
+  'skal.aktiviteterTertial.helt':
+    'Av {totalt} aktiviteter med känt läge är {klara} genomförda eller pågår, mer än hälften.',
+  'skal.aktiviteterTertial.delvis':
+    'Av {totalt} aktiviteter med känt läge är {klara} genomförda eller pågår, högst hälften.',
+  'skal.aktiviteterTertial.inte': 'Av {totalt} aktiviteter med känt läge är ingen genomförd eller pågår.',
+  'skal.forvantadeResultat.helt':
+    'Av {totalt} bedömda förväntade resultat har {inte} inte uppnåtts, högst en tredjedel.',
+  'skal.forvantadeResultat.delvis':
+    'Av {totalt} bedömda förväntade resultat har {inte} inte uppnåtts, mer än en tredjedel men högst hälften.',
+  'skal.forvantadeResultat.inte':
+    'Av {totalt} bedömda förväntade resultat har {inte} inte uppnåtts, mer än hälften.',
+  'skal.utanResultat': 'Indikatorer utan bedömning, som inte räknas: {antal}.',
+  'skal.okantLage': 'Aktiviteter utan uppgift om läge, som inte räknas: {antal}.',
+} as const;
+
+/** Words of the closed code lists. */
+const words = {
+  'status.helt': 'Uppfylls helt',
+  'status.delvis': 'Uppfylls delvis',
+  'status.inte': 'Uppfylls inte',
+  'status.ingetResultat': 'Inget resultat',
+  'status.malSaknas': 'Årsmål saknas',
+  'status.prognosSaknas': 'Prognos saknas',
+  'status.ejBedombar': 'Ej bedömbar',
+  'status.ejAktuell': 'Ej aktuell',
+  'bedomning.helt': 'Uppfylls helt',
+  'bedomning.delvis': 'Uppfylls delvis',
+  'bedomning.inte': 'Uppfylls inte',
+  'bedomning.ingen': 'Ingen',
+  'resultatbedomning.helt': 'Helt',
+  'resultatbedomning.delvis': 'Delvis',
+  'resultatbedomning.inte': 'Inte',
+  'lage.genomford': 'Genomförd',
+  'lage.avvikelse': 'Avvikelse',
+  'lage.pagar': 'Pågår',
+  'lage.ejPaborjad': 'Ej påbörjad',
+  'lage.utgar': 'Utgår',
+  'lage.okand': 'Läge saknas',
+  'riktning.hogre': 'Högre är bättre',
+  'riktning.lagre': 'Lägre är bättre',
+  'riktning.intervall': 'Inom intervallet',
+  'riktning.oka': 'Ska öka',
+  'riktning.minska': 'Ska minska',
+  'riktning.janej': 'Ja eller nej',
+} as const;
+
+/** Explanations and words: `forklaring.…`, `skal.…`, `status.…`, `bedomning.…`, `lage.…`, `riktning.…`. */
+export const svReasons = { ...comparisons, ...classes, ...reasons, ...words } as const;
