@@ -1,2 +1,3 @@
+export * from './explanation-text';
 export * from './issue-text';
 export * from './translate';
