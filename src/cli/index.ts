@@ -1,0 +1,2 @@
+export { runCli } from './run';
+export { writeBytes } from './files';
