@@ -18,12 +18,12 @@ function encodingOf(bytes: Uint8Array): string {
   return 'utf-8';
 }
 
+/** With `fatal` the decoder throws on bytes that are no text, and only then. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+  } catch {
+    return null;
   }
 }
 

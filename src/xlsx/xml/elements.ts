@@ -85,6 +85,13 @@ export function attributeEdit(
   return { start: found.start, end: found.end, text: `${name}="${xml}"` };
 }
 
+/** Adds XML as the last content of an element; an empty element is opened for it. */
+export function appendEdit(text: string, parent: ElementRange, xml: string): TextEdit {
+  if (!parent.isEmpty) return { start: parent.innerEnd, end: parent.innerEnd, text: xml };
+  const tag = text.slice(parent.start, parent.end).replace(/\s*\/>$/, '>');
+  return { start: parent.start, end: parent.end, text: `${tag}${xml}</${parent.name}>` };
+}
+
 /** The next element at this level from `at`; null at the parent's end. */
 function nextElement(text: string, at: number, limit: number): ElementRange | null {
   let lt = text.indexOf('<', at);
@@ -117,36 +124,36 @@ function elementAt(text: string, start: number): ElementRange {
 }
 
 /**
- * Offset of the close tag that belongs to an open `name`. Jumps from tag to tag of that name, so that a sheet
- * of a million cells costs one search; comments and CDATA in between are stepped over one by one.
+ * Offset of the close tag that belongs to an open `name`. Jumps from close tag to close tag of that name, so
+ * that a sheet of a million cells costs one search; comments and CDATA in between are stepped over.
  */
 function closeTagAt(text: string, name: string, from: number): number {
   let depth = 1;
   let at = from;
-  let open = indexOfTag(text, `<${name}`, at);
-  let special = text.indexOf('<!', at);
-  for (;;) {
+  while (depth > 0) {
     const close = indexOfTag(text, `</${name}`, at);
-    if (close === text.length) return close;
-    if (special >= 0 && special < close && special < open) {
-      at = specialEndAt(text, special);
-      special = text.indexOf('<!', at);
-      if (open < at) open = indexOfTag(text, `<${name}`, at);
-    } else if (open < close) {
-      at = tagEndAt(text, open);
-      if (text.charCodeAt(at - 2) !== SLASH) depth += 1;
-      open = indexOfTag(text, `<${name}`, at);
-    } else {
-      depth -= 1;
-      if (depth === 0) return close;
-      at = close + 2;
-    }
+    if (close < 0) return text.length;
+    const special = text.slice(at, close).indexOf('<!');
+    const until = special < 0 ? close : at + special;
+    depth += countOpenTags(text.slice(at, until), name);
+    if (special < 0) depth -= 1;
+    if (depth === 0) return close;
+    at = special < 0 ? close + 2 : specialEndAt(text, until);
   }
+  return text.length;
 }
 
-/** Offset of the next `<name` or `</name` that ends there (not `<names`); the text's length when none. */
+function countOpenTags(text: string, name: string): number {
+  const tag = `<${name}`;
+  let count = 0;
+  for (let at = indexOfTag(text, tag, 0); at >= 0; at = indexOfTag(text, tag, at + tag.length))
+    if (text.charCodeAt(tagEndAt(text, at + tag.length) - 2) !== SLASH) count += 1;
+  return count;
+}
+
+/** Offset of the next `<name` or `</name` that ends there (not `<names`); −1 when none. */
 function indexOfTag(text: string, tag: string, from: number): number {
   let at = text.indexOf(tag, from);
   while (at >= 0 && nameEndAt(text, at + tag.length) !== at + tag.length) at = text.indexOf(tag, at + 1);
-  return at < 0 ? text.length : at;
+  return at;
 }

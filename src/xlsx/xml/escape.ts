@@ -2,11 +2,8 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 
 /** Characters that XML 1.0 cannot hold at all, also lone halves of surrogate pairs. */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-// eslint-disable-next-line no-control-regex
 const TEXT_SUSPECT = /[&<>\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
-// eslint-disable-next-line no-control-regex
 const ATTRIBUTE_SUSPECT = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 /** Text → XML text. What XML cannot hold becomes U+FFFD; use `encodeXstring` first to keep it in Excel. */
