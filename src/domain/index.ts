@@ -1,3 +1,8 @@
+export * from './activities';
+export * from './checks';
+export * from './counts';
+export * from './evaluate';
+export * from './goals';
 export * from './model';
 export * from './rules';
-export type * from './checks/check';
+export * from './status';

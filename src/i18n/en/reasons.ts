@@ -98,27 +98,28 @@ export const enReasons: Readonly<Record<keyof typeof svReasons, string>> = {
     'Set by hand to {status}: {motivering} The figures have changed since then.',
   'forklaring.regel': 'Rule: {regel}, version {regelversion}.',
   'skal.ingetMatbart': 'There is nothing measurable below the goal.',
-  'skal.barn.helt': 'Of {totalt} assessed goals below, all are fully met.',
-  'skal.barn.delvis': 'Of {totalt} assessed goals below, {helt} are fully met.',
-  'skal.barn.inte': 'Of {totalt} assessed goals below, {inte} are not met: {namnList}.',
-  'skal.indikatorer.helt': 'Of {totalt} judged indicators, {inte} miss the target, at most one third.',
+  'skal.barn.helt': 'Assessed goals below: {totalt}, all of them fully met.',
+  'skal.barn.delvis': 'Assessed goals below: {totalt}, of which {helt} fully met.',
+  'skal.barn.inte': 'Assessed goals below: {totalt}, of which {inte} not met ({namnList}).',
+  'skal.indikatorer.helt':
+    'Judged indicators: {totalt}, of which {inte} miss the target (at most one third).',
   'skal.indikatorer.delvis':
-    'Of {totalt} judged indicators, {inte} miss the target, more than one third but at most half.',
-  'skal.indikatorer.inte': 'Of {totalt} judged indicators, {inte} miss the target, more than half.',
-  'skal.aktiviteter.helt': 'Of {totalt} activities with a known state, {klara} are done, more than half.',
-  'skal.aktiviteter.delvis': 'Of {totalt} activities with a known state, {klara} are done, at most half.',
-  'skal.aktiviteter.inte': 'Of {totalt} activities with a known state, none is done.',
+    'Judged indicators: {totalt}, of which {inte} miss the target (more than one third, at most half).',
+  'skal.indikatorer.inte': 'Judged indicators: {totalt}, of which {inte} miss the target (more than half).',
+  'skal.aktiviteter.helt': 'Activities with a known state: {totalt}, of which {klara} done (more than half).',
+  'skal.aktiviteter.delvis': 'Activities with a known state: {totalt}, of which {klara} done (at most half).',
+  'skal.aktiviteter.inte': 'Activities with a known state: {totalt}, none of them done.',
   'skal.aktiviteterTertial.helt':
-    'Of {totalt} activities with a known state, {klara} are done or under way, more than half.',
+    'Activities with a known state: {totalt}, of which {klara} done or under way (more than half).',
   'skal.aktiviteterTertial.delvis':
-    'Of {totalt} activities with a known state, {klara} are done or under way, at most half.',
-  'skal.aktiviteterTertial.inte': 'Of {totalt} activities with a known state, none is done or under way.',
+    'Activities with a known state: {totalt}, of which {klara} done or under way (at most half).',
+  'skal.aktiviteterTertial.inte': 'Activities with a known state: {totalt}, none of them done or under way.',
   'skal.forvantadeResultat.helt':
-    'Of {totalt} judged expected results, {inte} have not been reached, at most one third.',
+    'Judged expected results: {totalt}, of which {inte} not reached (at most one third).',
   'skal.forvantadeResultat.delvis':
-    'Of {totalt} judged expected results, {inte} have not been reached, more than one third but at most half.',
+    'Judged expected results: {totalt}, of which {inte} not reached (more than one third, at most half).',
   'skal.forvantadeResultat.inte':
-    'Of {totalt} judged expected results, {inte} have not been reached, more than half.',
+    'Judged expected results: {totalt}, of which {inte} not reached (more than half).',
   'skal.utanResultat': 'Indicators without a judgement, which are not counted: {antal}.',
   'skal.okantLage': 'Activities without a state, which are not counted: {antal}.',
   'status.helt': 'Fully met',

@@ -99,27 +99,29 @@ const classes = {
 /** Reasons of a goal's proposal (domain 5). */
 const reasons = {
   'skal.ingetMatbart': 'Inget mätbart finns under målet.',
-  'skal.barn.helt': 'Av {totalt} bedömda mål under är samtliga helt uppfyllda.',
-  'skal.barn.delvis': 'Av {totalt} bedömda mål under är {helt} helt uppfyllda.',
-  'skal.barn.inte': 'Av {totalt} bedömda mål under uppfylls {inte} inte: {namnList}.',
-  'skal.indikatorer.helt': 'Av {totalt} bedömda indikatorer når {inte} inte årsmålet, högst en tredjedel.',
+  'skal.barn.helt': 'Bedömda mål under: {totalt}, varav samtliga uppfylls helt.',
+  'skal.barn.delvis': 'Bedömda mål under: {totalt}, varav {helt} uppfylls helt.',
+  'skal.barn.inte': 'Bedömda mål under: {totalt}, varav {inte} inte uppfylls ({namnList}).',
+  'skal.indikatorer.helt':
+    'Bedömda indikatorer: {totalt}, varav {inte} inte når årsmålet (högst en tredjedel).',
   'skal.indikatorer.delvis':
-    'Av {totalt} bedömda indikatorer når {inte} inte årsmålet, mer än en tredjedel men högst hälften.',
-  'skal.indikatorer.inte': 'Av {totalt} bedömda indikatorer når {inte} inte årsmålet, mer än hälften.',
-  'skal.aktiviteter.helt': 'Av {totalt} aktiviteter med känt läge är {klara} genomförda, mer än hälften.',
-  'skal.aktiviteter.delvis': 'Av {totalt} aktiviteter med känt läge är {klara} genomförda, högst hälften.',
-  'skal.aktiviteter.inte': 'Av {totalt} aktiviteter med känt läge är ingen genomförd.',
+    'Bedömda indikatorer: {totalt}, varav {inte} inte når årsmålet (mer än en tredjedel, högst hälften).',
+  'skal.indikatorer.inte': 'Bedömda indikatorer: {totalt}, varav {inte} inte når årsmålet (mer än hälften).',
+  'skal.aktiviteter.helt': 'Aktiviteter med känt läge: {totalt}, varav {klara} genomförda (mer än hälften).',
+  'skal.aktiviteter.delvis': 'Aktiviteter med känt läge: {totalt}, varav {klara} genomförda (högst hälften).',
+  'skal.aktiviteter.inte': 'Aktiviteter med känt läge: {totalt}, varav ingen genomförd.',
   'skal.aktiviteterTertial.helt':
-    'Av {totalt} aktiviteter med känt läge är {klara} genomförda eller pågår, mer än hälften.',
+    'Aktiviteter med känt läge: {totalt}, varav {klara} genomförda eller pågående (mer än hälften).',
   'skal.aktiviteterTertial.delvis':
-    'Av {totalt} aktiviteter med känt läge är {klara} genomförda eller pågår, högst hälften.',
-  'skal.aktiviteterTertial.inte': 'Av {totalt} aktiviteter med känt läge är ingen genomförd eller pågår.',
+    'Aktiviteter med känt läge: {totalt}, varav {klara} genomförda eller pågående (högst hälften).',
+  'skal.aktiviteterTertial.inte':
+    'Aktiviteter med känt läge: {totalt}, varav ingen genomförd eller pågående.',
   'skal.forvantadeResultat.helt':
-    'Av {totalt} bedömda förväntade resultat har {inte} inte uppnåtts, högst en tredjedel.',
+    'Bedömda förväntade resultat: {totalt}, varav {inte} inte uppnåtts (högst en tredjedel).',
   'skal.forvantadeResultat.delvis':
-    'Av {totalt} bedömda förväntade resultat har {inte} inte uppnåtts, mer än en tredjedel men högst hälften.',
+    'Bedömda förväntade resultat: {totalt}, varav {inte} inte uppnåtts (mer än en tredjedel, högst hälften).',
   'skal.forvantadeResultat.inte':
-    'Av {totalt} bedömda förväntade resultat har {inte} inte uppnåtts, mer än hälften.',
+    'Bedömda förväntade resultat: {totalt}, varav {inte} inte uppnåtts (mer än hälften).',
   'skal.utanResultat': 'Indikatorer utan bedömning, som inte räknas: {antal}.',
   'skal.okantLage': 'Aktiviteter utan uppgift om läge, som inte räknas: {antal}.',
 } as const;

@@ -1,0 +1,2 @@
+export * from './compute-aktivitetsresultat';
+export * from './period';

@@ -1,0 +1,6 @@
+export type * from './check';
+export { checkList } from './list';
+export { ekonomiCheckList } from './list-ekonomi';
+export { applyDampade } from './mute';
+export { runCheckList, runChecks } from './run-checks';
+export { sortIssues } from './sort-issues';

@@ -1,0 +1,20 @@
+import type { Issue } from '../../core';
+import type { Check, CheckContext } from './check';
+import { checkList } from './list';
+import { ekonomiCheckList } from './list-ekonomi';
+import { applyDampade } from './mute';
+import { sortIssues } from './sort-issues';
+
+/** Runs some checks: their issues in workbook order, without those muted in the sheet Dämpade. */
+export function runCheckList(list: readonly Check[], context: CheckContext): readonly Issue[] {
+  const issueList: Issue[] = [];
+  for (const check of list) {
+    for (const issue of check.run(context)) issueList.push(issue);
+  }
+  return sortIssues(applyDampade(issueList, context.modell.dampadList), context.modell);
+}
+
+/** Runs every check of domain 8 on a computed model; issues in workbook order, muted ones left out. */
+export function runChecks(context: CheckContext): readonly Issue[] {
+  return runCheckList([...checkList, ...ekonomiCheckList], context);
+}

@@ -1,0 +1,2 @@
+export * from './count-rows';
+export { Tally } from './tally';
