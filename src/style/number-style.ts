@@ -47,8 +47,10 @@ export function deviationFormat(
   symbols: { plus: string; minus: string } | null = null,
 ): string {
   const code = digits(decimals);
-  const [plus, minus] = symbols ? [`"${symbols.plus} "`, `"${symbols.minus} "`] : ['', ''];
-  return `${plus}+${code};${minus}${MINUS}${code};${code}`;
+  const plus = symbols ? `"${symbols.plus} "` : '';
+  const minus = symbols ? `"${symbols.minus} −"` : MINUS;
+  return `${plus}+${code};${minus}${code};${code}`;
+}`;
 }
 
 /** A number look with decimals and unit, e.g. `numberStyle('tableNumber', 1, '%')` prints `68,5 %`. */
