@@ -50,7 +50,6 @@ export function deviationFormat(
   const plus = symbols ? `"${symbols.plus} "` : '';
   const minus = symbols ? `"${symbols.minus} −"` : MINUS;
   return `${plus}+${code};${minus}${code};${code}`;
-}`;
 }
 
 /** A number look with decimals and unit, e.g. `numberStyle('tableNumber', 1, '%')` prints `68,5 %`. */
