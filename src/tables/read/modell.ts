@@ -1,0 +1,132 @@
+import { failure, makeIssue, success, type Issue, type Located, type Result } from '../../core';
+import type { Modell, Organisationsniva } from '../../domain';
+import type { TableData, WorkbookSnapshot } from '../../workbook';
+import { readRegelverk } from '../settings/regler';
+import { REGEL_LIST } from '../settings/regel-list';
+import { readSettingRows, type SettingReading, type SettingSpec } from '../settings/setting';
+import { UPPGIFT_LIST } from '../settings/uppgift-list';
+import { readUppgifter } from '../settings/uppgifter';
+import { aktiviteterSpec } from '../specs/aktiviteter';
+import { avsnittSpec } from '../specs/avsnitt';
+import { bilagorSpec } from '../specs/bilagor';
+import { dampadeSpec } from '../specs/dampade';
+import { ekonomiSpec } from '../specs/ekonomi';
+import { forvantadeResultatSpec } from '../specs/forvantade-resultat';
+import { indikatorerSpec } from '../specs/indikatorer';
+import { SPEC_LIST } from '../specs/list';
+import { malSpec } from '../specs/mal';
+import { reglerSpec } from '../specs/regler';
+import { texterSpec } from '../specs/texter';
+import { underskrifterSpec } from '../specs/underskrifter';
+import { uppgifterSpec } from '../specs/uppgifter';
+import { verksamheterSpec } from '../specs/verksamheter';
+import type { TableSpec } from '../spec';
+import { assignIds } from './ids';
+import { problemIssueList } from './problem';
+import { checkReferences, collectMentionedIds } from './references';
+import { readRows, type DraftTable } from './rows';
+
+/** Settings sheets: their rows are read by name. */
+const SETTING_LIST_BY_TABLE: Readonly<Record<string, readonly SettingSpec[]>> = {
+  [uppgifterSpec.table]: UPPGIFT_LIST,
+  [reglerSpec.table]: REGEL_LIST,
+};
+
+/** The data tables of a workbook by specification, names compared without case. */
+function findTables({ tableList }: WorkbookSnapshot): ReadonlyMap<TableSpec, TableData> {
+  const tableByName = new Map(tableList.map((table) => [table.name.toLowerCase(), table]));
+  return new Map(
+    SPEC_LIST.flatMap((spec) => {
+      const table = tableByName.get(spec.table.toLowerCase());
+      return table ? [[spec, table] as const] : [];
+    }),
+  );
+}
+
+function missingIssue({ sheet, table }: TableSpec, { sheetList }: WorkbookSnapshot): Issue {
+  const title = sheetList.find((info) => info.title.toLowerCase() === sheet.toLowerCase())?.title;
+  const params = { blad: sheet, tabell: table };
+  return title === undefined
+    ? makeIssue('missing-sheet', 'fel', { params })
+    : makeIssue('missing-table', 'fel', { sheet: title, params });
+}
+
+/** Everything of a workbook read by the specifications, ids given, references checked. */
+class WorkbookReading {
+  private readonly draftBySpec = new Map<string, DraftTable>();
+  private readonly settingBySpec = new Map<string, SettingReading>();
+
+  constructor(
+    private readonly snapshot: WorkbookSnapshot,
+    tableBySpec: ReadonlyMap<TableSpec, TableData>,
+  ) {
+    for (const [spec, table] of tableBySpec) {
+      this.draftBySpec.set(spec.table, readRows(spec, table, snapshot.isDate1904));
+      const settingList = SETTING_LIST_BY_TABLE[spec.table];
+      if (settingList) this.settingBySpec.set(spec.table, readSettingRows(spec, settingList, table));
+    }
+    const draftList = [...this.draftBySpec.values()];
+    const mentioned = collectMentionedIds(draftList);
+    const mutedIdList = this.records(dampadeSpec).map((row) => String((row as { nyckel?: unknown }).nyckel));
+    for (const draft of draftList) {
+      assignIds(draft, [...(mentioned.get(draft.spec.table) ?? []), ...mutedIdList]);
+    }
+    checkReferences(draftList);
+  }
+
+  records<Row extends Located>({ table }: TableSpec): readonly Row[] {
+    return (this.draftBySpec.get(table)?.recordList ?? []) as unknown as readonly Row[];
+  }
+
+  /** The rows of a settings sheet; without the sheet none (that it is missing is an issue of its own). */
+  setting({ table }: TableSpec): SettingReading {
+    return this.settingBySpec.get(table) ?? { cellByKey: new Map(), issueList: [] };
+  }
+
+  /** Sheet by sheet in the order of the tabs: the table as such, settings, then row by row. */
+  issueList(): readonly Issue[] {
+    return SPEC_LIST.flatMap((spec) => {
+      const draft = this.draftBySpec.get(spec.table);
+      if (!draft) return spec.isRequired ? [missingIssue(spec, this.snapshot)] : [];
+      const settingIssueList = this.settingBySpec.get(spec.table)?.issueList ?? [];
+      return [...draft.issueList, ...settingIssueList, ...problemIssueList(draft.problemList)];
+    });
+  }
+}
+
+/** A unit's workbook has enhetsmål; without any it is taken for a board's. */
+function guessNiva(reading: WorkbookReading): Organisationsniva {
+  const malList = reading.records<Modell['malList'][number]>(malSpec);
+  return malList.some(({ niva }) => niva === 'enhetsmal') ? 'enhet' : 'namnd';
+}
+
+/**
+ * Reads a workbook's data tables into the model, with every structure and cell issue (domain 3, 8), sheet by
+ * sheet and row by row. Fails only when nothing can be computed: there is neither a table Mal nor a table
+ * Indikatorer, or the year or type of the document cannot be read.
+ * Example: `const read = readModell(snapshot); if (read.ok) read.value.malList.length;`
+ */
+export function readModell(snapshot: WorkbookSnapshot): Result<Modell> {
+  const tableBySpec = findTables(snapshot);
+  const reading = new WorkbookReading(snapshot, tableBySpec);
+  const uppgifter = readUppgifter(reading.setting(uppgifterSpec), guessNiva(reading), snapshot.isDate1904);
+  const hasData = tableBySpec.has(malSpec) || tableBySpec.has(indikatorerSpec);
+  if (!hasData || uppgifter === null) return failure(...reading.issueList());
+  const regelverk = readRegelverk(reading.setting(reglerSpec), uppgifter);
+  const modell: Modell = {
+    uppgifter,
+    regelverk,
+    malList: reading.records(malSpec),
+    textradList: reading.records(texterSpec),
+    resultatList: reading.records(forvantadeResultatSpec),
+    indikatorList: reading.records(indikatorerSpec),
+    aktivitetList: reading.records(aktiviteterSpec),
+    verksamhetList: reading.records(verksamheterSpec),
+    ekonomiradList: reading.records(ekonomiSpec),
+    avsnittList: reading.records(avsnittSpec),
+    bilagaList: reading.records(bilagorSpec),
+    underskriftList: reading.records(underskrifterSpec),
+    dampadList: reading.records(dampadeSpec),
+  };
+  return success(modell, reading.issueList());
+}

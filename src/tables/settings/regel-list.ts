@@ -1,0 +1,130 @@
+import { defaultRegelverk, type Organisationsniva, type Regelverk, type Typ } from '../../domain';
+import { formatDecimal, multiply, normalize, parseDecimal, type Decimal } from '../../core';
+import { CHOICES } from '../specs/choices';
+import type { Choice } from '../spec';
+import type { SettingSpec } from './setting';
+
+/** Setting keys of the sheet Regler: the fields of `Regelverk`, and the limit that overrides the rule's. */
+export type RegelKey = Exclude<keyof Regelverk, 'cellByKey'> | 'gransForDelvis';
+
+/** A rule, with the place where it was decided. */
+export interface RegelSpec extends SettingSpec<RegelKey> {
+  readonly kalla: string;
+}
+
+const STATUSREGEL_CHOICE_LIST: readonly Choice[] = ['20 %', '10 %', '90/75', '95/85', 'trend'].map(
+  (text) => ({
+    code: text,
+    text,
+  }),
+);
+
+/** Every row of the sheet Regler, in the order of the template (`sheets.md`, domain 4.7, 5, 6, 7). */
+export const REGEL_LIST: readonly RegelSpec[] = [
+  {
+    key: 'statusregel',
+    namn: 'Statusregel',
+    choiceList: STATUSREGEL_CHOICE_LIST,
+    isOpen: true,
+    hint: '20 % = delvis när högst 20 % av årsmålet saknas. 90/75 = helt från 90 % av årsmålet, delvis från 75 %. trend = mot förra årets utfall.',
+    kalla: '80-procentsregeln',
+  },
+  {
+    key: 'gransForDelvis',
+    namn: 'Gräns för delvis',
+    hint: 'Egen gräns för delvis, till exempel 15 %. Tomt = enligt statusregeln.',
+    kalla: '',
+  },
+  {
+    key: 'absolutGrans',
+    namn: 'Absolut gräns',
+    hint: 'Gräns för delvis i indikatorns enhet när årsmålet är 0, negativt eller ett intervall. Tomt = ingen.',
+    kalla: '',
+  },
+  {
+    key: 'avvikelsegransAndel',
+    namn: 'Avvikelsegräns %',
+    hint: 'Större budgetavvikelser än så ska kommenteras, om de också är större än gränsen i tkr.',
+    kalla: '',
+  },
+  {
+    key: 'avvikelsegransTkr',
+    namn: 'Avvikelsegräns tkr',
+    hint: 'Större budgetavvikelser än så ska kommenteras, om de också är större än gränsen i procent.',
+    kalla: '',
+  },
+  {
+    key: 'takAckumuleratAndel',
+    namn: 'Tak ackumulerat',
+    hint: 'Högsta samlade överskott för en resultatenhet, som andel av bruttobudgeten.',
+    kalla: 'Regler för resultatenheter',
+  },
+  {
+    key: 'takAretsAndel',
+    namn: 'Tak årets',
+    hint: 'Högsta överskott från året för en resultatenhet, som andel av bruttobudgeten.',
+    kalla: 'Regler för resultatenheter',
+  },
+  {
+    key: 'arAttTackaUnderskott',
+    namn: 'År att täcka underskott',
+    hint: 'Antal år som en resultatenhet har på sig att täcka ett underskott.',
+    kalla: 'Regler för resultatenheter',
+  },
+  {
+    key: 'isUtanAvvikelseGenomford',
+    namn: 'Aktivitet utan avvikelse räknas som genomförd',
+    choiceList: CHOICES.JaNej,
+    hint: 'Ja eller Nej. Gäller aktiviteter utan läge och utan bock.',
+    kalla: '',
+  },
+  {
+    key: 'minstaAntalSvarande',
+    namn: 'Minsta antal svarande',
+    hint: 'Med färre svarande redovisas inte könsuppdelade utfall.',
+    kalla: '',
+  },
+  {
+    key: 'bedomdaNivaList',
+    namn: 'Nivåer som bedöms',
+    hint: 'Målnivåer som får en bedömning, med semikolon emellan. Skriv Inga om ingen nivå bedöms.',
+    kalla: '',
+  },
+  {
+    key: 'textForTomtAvsnitt',
+    namn: 'Text för tomt avsnitt',
+    hint: 'Skrivs i avsnitt utan innehåll som inte ska utelämnas.',
+    kalla: '',
+  },
+];
+
+/** What stands in `Nivåer som bedöms` when no level is assessed. */
+export const NO_LEVEL = 'Inga';
+
+const HUNDRED = parseDecimal('100')!;
+
+function percentText(share: Decimal): string {
+  const percent = normalize(multiply(share, HUNDRED));
+  return `${formatDecimal(percent, percent.scale, 'sv')} %`;
+}
+
+/** The default settings as they stand in a new workbook's sheet Regler. */
+export function defaultRegelText(key: RegelKey, niva: Organisationsniva, typ: Typ, ar: number): string {
+  const regler = defaultRegelverk(niva, typ, ar);
+  const levelText = (code: string): string => CHOICES.Malniva.find((choice) => choice.code === code)!.text;
+  const textByKey: Readonly<Record<RegelKey, string>> = {
+    statusregel: regler.statusregel.text,
+    gransForDelvis: '',
+    absolutGrans: '',
+    avvikelsegransAndel: percentText(regler.avvikelsegransAndel),
+    avvikelsegransTkr: formatDecimal(regler.avvikelsegransTkr, 0, 'sv'),
+    takAckumuleratAndel: percentText(regler.takAckumuleratAndel),
+    takAretsAndel: percentText(regler.takAretsAndel),
+    arAttTackaUnderskott: String(regler.arAttTackaUnderskott),
+    isUtanAvvikelseGenomford: regler.isUtanAvvikelseGenomford ? 'Ja' : 'Nej',
+    minstaAntalSvarande: String(regler.minstaAntalSvarande),
+    bedomdaNivaList: regler.bedomdaNivaList.map(levelText).join('; ') || NO_LEVEL,
+    textForTomtAvsnitt: regler.textForTomtAvsnitt,
+  };
+  return textByKey[key];
+}
