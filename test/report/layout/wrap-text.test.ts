@@ -20,9 +20,11 @@ test.each([
   expect(wrapText(text, font, room(letters))).toEqual(expected);
 });
 
-test('bold text takes more lines than regular text in the same width', () => {
+test('bold text takes more lines than regular text in the same widths', () => {
   const text = 'Enheten har under året arbetat vidare. '.repeat(40);
-  const count = (isBold: boolean): number => wrapText(text, { size: 11, bold: isBold }, 400).length;
+  const widthList = [150, 170, 190, 210, 230, 250, 270, 290];
+  const count = (isBold: boolean): number =>
+    widthList.reduce((sum, widthPt) => sum + wrapText(text, { size: 11, bold: isBold }, widthPt).length, 0);
   expect(count(true)).toBeGreaterThan(count(false));
 });
 
