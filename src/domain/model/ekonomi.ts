@@ -1,4 +1,4 @@
-import type { Decimal, RowOrigin } from '../../core';
+import type { Decimal, Located, RowOrigin } from '../../core';
 import type { Beloppsenhet } from './codes';
 
 /**
@@ -63,4 +63,14 @@ export interface Avstamning {
   readonly beraknat: Decimal | null;
   readonly differens: Decimal | null;
   readonly utslag: 'stammer' | 'avrundning' | 'fel' | 'ejTillamplig';
+  /** The computed cell. */
+  readonly cell: EkonomiCellRef;
+  /** Where the stated figure stands; null when nothing is stated. */
+  readonly kalla: AvstamningKalla | null;
+}
+
+/** A stated figure's record and the column it stands in. */
+export interface AvstamningKalla extends Located {
+  readonly key: 'utfall' | 'budget' | 'angivenAvvikelse';
+  readonly raw: string;
 }

@@ -1,0 +1,6 @@
+export { commonUnit, unitOfCell } from './amounts';
+export { groupEkonomi, type Ekonomiunderlag, type Gren } from './branches';
+export { computeEkonomi, hasEnhetsblankett } from './compute-ekonomi';
+export { economyToJson, type EkonomiJson } from './json';
+export { findPost, findPostAnySide, POST_LIST, type Post } from './posts';
+export { isSumInDisguise, type KlassadRad, type Radroll } from './roles';

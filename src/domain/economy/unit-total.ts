@@ -1,0 +1,87 @@
+import type { Beloppsenhet, EkonomiTabell } from '../model';
+import { branchTableId, statedComments, type Grenrad } from './branch-form';
+import type { Gren } from './branches';
+import { combination, leaf, type PlacedCell } from './cells';
+import { formColumns, formRows, type Formrad } from './form';
+import { labelKey, POST_LIST } from './posts';
+import type { KlassadRad } from './roles';
+
+export const TOTAL_TABLE_ID = 'enhetsblankett:totalt';
+
+/** A branch that is added to the total, with the rows of its form. */
+export interface Grenform {
+  readonly gren: Gren;
+  readonly grenradList: readonly Grenrad[];
+}
+
+/**
+ * The unit's total: each post is the sum of that post over the branch forms. A post that is blank in every
+ * branch stays blank.
+ */
+export function unitTotalTable(
+  namn: string,
+  grenformList: readonly Grenform[],
+  angivenList: readonly KlassadRad[],
+  enhet: Beloppsenhet,
+  ar: number,
+): EkonomiTabell {
+  return {
+    id: TOTAL_TABLE_ID,
+    slag: 'enhetTotalt',
+    namn,
+    enhet,
+    kolumnList: formColumns(ar),
+    radList: formRows(TOTAL_TABLE_ID, totalRows(grenformList), statedComments(angivenList)),
+    avstamningList: [],
+  };
+}
+
+interface Placerad {
+  readonly tabellId: string;
+  readonly grenrad: Grenrad;
+}
+
+/** Rows of the same post (or, for the workbook's own posts, the same label and side) over all branches. */
+function totalRows(grenformList: readonly Grenform[]): readonly Formrad[] {
+  const listByKey = new Map<string, Placerad[]>(POST_LIST.map(({ key }) => [`post:${key}`, []]));
+  for (const { gren, grenradList } of grenformList) {
+    const tabellId = branchTableId(gren.verksamhetId);
+    for (const grenrad of grenradList) {
+      if (!grenrad.isAdded) continue;
+      const key = totalKey(grenrad);
+      const list = listByKey.get(key);
+      if (list) list.push({ tabellId, grenrad });
+      else listByKey.set(key, [{ tabellId, grenrad }]);
+    }
+  }
+  return [...listByKey].flatMap(([key, list]) => (list.length === 0 ? [] : [totalRow(key, list)]));
+}
+
+function totalKey({ post, sida, rad }: Grenrad): string {
+  return post ? `post:${post.key}` : `post:${sida}:${labelKey(rad)}`;
+}
+
+function totalRow(key: string, placeradList: readonly Placerad[]): Formrad {
+  const first = placeradList[0]!.grenrad;
+  return {
+    key,
+    rad: first.rad,
+    sida: first.sida,
+    utfall: totalCell(placeradList, 'Utfall'),
+    budget: totalCell(placeradList, 'Budget'),
+    isAdded: true,
+    origin: null,
+    kommentar: '',
+  };
+}
+
+function totalCell(placeradList: readonly Placerad[], kolumn: 'Utfall' | 'Budget'): Formrad['utfall'] {
+  const termList = placeradList
+    .filter(({ grenrad }) => grenrad.origin !== null)
+    .map(({ tabellId, grenrad }): PlacedCell => ({
+      ref: { tabellId, radKey: grenrad.key, kolumn },
+      cell: kolumn === 'Utfall' ? grenrad.utfall : grenrad.budget,
+    }));
+  const isBlank = termList.every(({ cell }) => cell.varde === null);
+  return isBlank ? leaf(null) : combination(termList);
+}

@@ -1,0 +1,147 @@
+import { compare, parseVardeText, toPlain, type TableOrigin, type Varde } from '../../src/core';
+import {
+  computeEkonomi,
+  ekonomiradSchema,
+  evaluateModell,
+  verksamhetSchema,
+  type Avstamning,
+  type CheckContext,
+  type Ekonomirad,
+  type EkonomiTabell,
+  type EkonomiTabellrad,
+  type Modell,
+  type Verksamhet,
+} from '../../src/domain';
+import { makeModell, type ModellFields } from './modell';
+
+/** Builders of economy rows for tests; amounts may be given as the text of their cell. */
+
+const AMOUNT_KEY_LIST = [
+  'budgetVp',
+  'budget',
+  'utfall',
+  'prognosT1',
+  'prognosT2',
+  'prognosavvikelseT1',
+  'prognosavvikelseT2',
+  'foregaendeBudgetVp',
+  'foregaendeBudget',
+  'foregaendeUtfall',
+  'foregaendePrognosT2',
+  'foregaendeAvvikelseFore',
+  'foregaendeAvvikelseEfter',
+  'utfallAr2',
+  'angivenAvvikelse',
+] as const;
+
+function tableOrigin(sheet: string, schema: { shape: object }): TableOrigin {
+  const keyList = Object.keys(schema.shape).filter((key) => key !== 'origin');
+  return {
+    sheet,
+    table: sheet,
+    columnByKey: Object.fromEntries(keyList.map((key, at) => [key, at + 1])),
+  };
+}
+
+const EKONOMI = tableOrigin('Ekonomi', ekonomiradSchema);
+const VERKSAMHETER = tableOrigin('Verksamheter', verksamhetSchema);
+
+export type EkonomiradFields = {
+  readonly [Key in keyof Ekonomirad]?: Ekonomirad[Key] extends Varde ? Varde | string : Ekonomirad[Key];
+};
+
+/** A row of the sheet Ekonomi in tkr: `makeEkonomirad({ rad: 'Bidrag', slag: 'intakt', utfall: '374' })`. */
+export function makeEkonomirad(fields: EkonomiradFields = {}, rowNumber = 2): Ekonomirad {
+  const row: Record<string, unknown> = {
+    id: 'K001',
+    origin: { table: EKONOMI, rowNumber },
+    verksamhetId: 'V1',
+    rad: 'Personalkostnader',
+    slag: 'kostnad',
+    delAvId: '',
+    beloppsenhet: 'tkr',
+    kalla: '',
+    kommentar: '',
+    ...fields,
+  };
+  for (const key of AMOUNT_KEY_LIST) {
+    const given = row[key] ?? '';
+    if (typeof given === 'string') row[key] = parseVardeText(given, 'value');
+  }
+  return ekonomiradSchema.parse(row);
+}
+
+export function makeVerksamhet(id: string, namn: string, fields: Partial<Verksamhet> = {}): Verksamhet {
+  return verksamhetSchema.parse({
+    id,
+    origin: { table: VERKSAMHETER, rowNumber: 2 },
+    namn,
+    andraNamn: '',
+    delAvId: '',
+    uppdelning: null,
+    ordning: null,
+    egenTabell: null,
+    ...fields,
+  });
+}
+
+/** Rows with ids K001 … and row numbers in list order, unless they say their own id. */
+export function makeEkonomirader(list: readonly EkonomiradFields[]): readonly Ekonomirad[] {
+  return list.map((fields, at) =>
+    makeEkonomirad({ id: `K${String(at + 1).padStart(3, '0')}`, ...fields }, at + 2),
+  );
+}
+
+/** A unit's annual report with these economy rows and one branch per verksamhetId. */
+export function makeEkonomimodell(list: readonly EkonomiradFields[], fields: ModellFields = {}): Modell {
+  const ekonomiradList = makeEkonomirader(list);
+  const idList = [...new Set(ekonomiradList.map(({ verksamhetId }) => verksamhetId))].filter(Boolean);
+  return makeModell({
+    verksamhetList: idList.map((id) => makeVerksamhet(id, `Gren ${id}`)),
+    ...fields,
+    ekonomiradList,
+  });
+}
+
+/** Forms of these rows. */
+export function formsOf(
+  list: readonly EkonomiradFields[],
+  fields: ModellFields = {},
+): readonly EkonomiTabell[] {
+  return computeEkonomi(makeEkonomimodell(list, fields));
+}
+
+/** A model computed, ready for economy checks. */
+export function makeEkonomiContext(
+  list: readonly EkonomiradFields[],
+  fields: ModellFields = {},
+): CheckContext {
+  const modell = makeEkonomimodell(list, fields);
+  return { modell, utvardering: evaluateModell(modell), ekonomiTabellList: computeEkonomi(modell) };
+}
+
+/** `Personalkostnader: 15341 14769 -572`: a table row on one line, blanks as `.`. */
+export function rowLine({ rad, cellByKolumn }: EkonomiTabellrad): string {
+  const figures = (['Utfall', 'Budget', 'Avvikelse'] as const).map((key) => {
+    const varde = cellByKolumn[key]?.varde ?? null;
+    return varde === null ? '.' : toPlain(varde);
+  });
+  return `${rad}: ${figures.join(' ')}`;
+}
+
+/** The row with that key. */
+export function rowOf(tabell: EkonomiTabell | undefined, key: string): EkonomiTabellrad {
+  const found = tabell?.radList.find((rad) => rad.key === key);
+  if (!found) throw new Error(`no row ${key} in ${tabell?.id}`);
+  return found;
+}
+
+/** `Summa netto, Utfall: fel 5`: reconciliations that say something, on one line each. */
+export function verdicts(avstamningList: readonly Avstamning[]): readonly string[] {
+  return avstamningList
+    .filter(({ utslag }) => utslag !== 'ejTillamplig')
+    .map(({ vad, utslag, differens }) => {
+      const isZero = differens === null || compare(differens, { coefficient: 0n, scale: 0 }) === 0;
+      return `${vad}: ${utslag}${isZero ? '' : ` ${toPlain(differens)}`}`;
+    });
+}
