@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { hasShared } from './shared';
 
 /** Programs that tests use as independent judges, with the command that proves that each is there. */
 const PROBE_BY_TOOL = {
@@ -9,8 +10,8 @@ const PROBE_BY_TOOL = {
 } as const;
 
 type ProgramName = keyof typeof PROBE_BY_TOOL;
-/** `python:openpyxl` = a python3 that has the module. */
-export type ToolName = ProgramName | `python:${string}`;
+/** `python:openpyxl` = a python3 that has the module; `../shared` = the reference documents beside the project. */
+export type ToolName = ProgramName | `python:${string}` | '../shared';
 
 const PYTHON_LIST = ['/usr/bin/python3', 'python3'];
 const answerByTool = new Map<ToolName, boolean>();
@@ -36,6 +37,7 @@ function findPython(moduleList: readonly string[]): string | null {
 
 /** True when the tool answers on this machine. */
 export function hasTool(name: ToolName): boolean {
+  if (name === '../shared') return hasShared();
   const known = answerByTool.get(name);
   if (known !== undefined) return known;
   const answer = name.startsWith('python:')
