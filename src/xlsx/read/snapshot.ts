@@ -1,0 +1,120 @@
+import { MAX_COLUMN, MAX_ROW, rangeA1, success, type Cell, type CellRange, type Result } from '../../core';
+import type { OwnedSheet, SheetInfo, TableData, WorkbookSnapshot } from '../../workbook';
+import { fileFault } from '../file-fault';
+import type { OpcPackage } from '../package';
+import { newBudget, type Budget } from './budget';
+import { CellFactory } from './cell-value';
+import { readGrid, type Grid } from './grid-reader';
+import { findMarkedSheets, type MarkedSheet } from './marks';
+import { readNumberFormats } from './number-formats';
+import { RowFilter } from './row-filter';
+import { readSharedStrings } from './shared-strings';
+import { readSheetContent, type SheetContent } from './sheet-part';
+import { cutTable } from './table-data';
+import { readTablePart, type TablePart } from './table-part';
+import { readWorkbookParts, type SheetPart, type WorkbookParts } from './workbook-parts';
+
+const WHOLE_SHEET: CellRange = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
+const NO_CELLS: readonly Cell[] = Object.freeze([]);
+
+interface SheetReading {
+  readonly info: SheetInfo;
+  readonly tableList: readonly TableData[];
+  readonly ownedList: readonly OwnedSheet[];
+}
+
+interface Context {
+  readonly pkg: OpcPackage;
+  readonly markedList: readonly MarkedSheet[];
+  readonly factory: CellFactory;
+  readonly budget: Budget;
+}
+
+/**
+ * Reads what the product needs of a workbook: every table with its cells, every owned sheet whole, and the
+ * sheets' titles; each sheet part is read once. Issues: every `file-…` code (see `FileFaultCode`).
+ */
+export function readSnapshot(pkg: OpcPackage): Result<WorkbookSnapshot> {
+  const parts = readWorkbookParts(pkg);
+  if (!parts.ok) return parts;
+  const factory = readFactory(pkg, parts.value);
+  if (!factory.ok) return factory;
+  const context: Context = {
+    pkg,
+    markedList: findMarkedSheets(parts.value),
+    factory: factory.value,
+    budget: newBudget(pkg.limits),
+  };
+  const readingList: SheetReading[] = [];
+  for (const sheet of parts.value.sheetList) {
+    const reading = readSheet(context, sheet);
+    if (!reading.ok) return reading;
+    readingList.push(reading.value);
+  }
+  return success({
+    sheetList: readingList.map((reading) => reading.info),
+    tableList: readingList.flatMap((reading) => reading.tableList),
+    ownedSheetList: readingList.flatMap((reading) => reading.ownedList),
+    isDate1904: parts.value.isDate1904,
+  });
+}
+
+function readFactory(pkg: OpcPackage, { isDate1904 }: WorkbookParts): Result<CellFactory> {
+  const sharedStrings = readSharedStrings(pkg);
+  if (!sharedStrings.ok) return sharedStrings;
+  const formatList = readNumberFormats(pkg);
+  if (!formatList.ok) return formatList;
+  return success(
+    new CellFactory({ sharedStrings: sharedStrings.value, formatList: formatList.value, isDate1904 }),
+  );
+}
+
+function readSheet(context: Context, sheet: SheetPart): Result<SheetReading> {
+  const content = readSheetContent(context.pkg, sheet);
+  if (!content.ok) return content;
+  const tables = readTables(context, content.value);
+  if (!tables.ok) return tables;
+  const markedList = context.markedList.filter((marked) => marked.sheet === sheet);
+  const rangeList = tables.value.map((table) => table.range);
+  const filter = new RowFilter(markedList.length > 0 ? [WHOLE_SHEET] : rangeList);
+  const hasCells = markedList.length > 0 || rangeList.length > 0;
+  const grid = hasCells ? readCells(context, content.value, filter) : success<Grid>(new Map());
+  if (!grid.ok) return grid;
+  const { title, visibility } = sheet;
+  const rowList = markedList.length > 0 ? wholeRows(grid.value) : [];
+  return success({
+    info: { title, visibility, isProtected: content.value.isProtected },
+    tableList: tables.value.map((table) => cutTable(table, title, grid.value, filter.left)),
+    ownedList: markedList.map(({ mark, fingerprint }) => ({ mark, title, fingerprint, rowList })),
+  });
+}
+
+function readCells({ factory, budget }: Context, content: SheetContent, filter: RowFilter): Result<Grid> {
+  const { part, text, sheetData } = content;
+  return sheetData
+    ? readGrid({ part, text, element: sheetData }, filter, factory, budget)
+    : success(new Map());
+}
+
+function readTables({ pkg, budget }: Context, content: SheetContent): Result<readonly TablePart[]> {
+  const tableList: TablePart[] = [];
+  const limit = budget.limits.cellCount;
+  for (const partName of content.tablePartList) {
+    const table = readTablePart(pkg, partName);
+    if (!table.ok) return table;
+    const { range } = table.value;
+    const cellCount = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+    if (cellCount > limit) return fileFault('file-huge-reference', { part: partName, ref: rangeA1(range) });
+    budget.tableCellCount += cellCount;
+    if (budget.tableCellCount > limit) return fileFault('file-too-many-cells', { limit });
+    tableList.push(table.value);
+  }
+  return success(tableList);
+}
+
+/** Rows 1 to the last used one; rows without content are one shared empty list. */
+function wholeRows(grid: Grid): readonly (readonly Cell[])[] {
+  let last = 0;
+  for (const rowNumber of grid.keys()) last = rowNumber;
+  return Array.from({ length: last }, (_, i) => grid.get(i + 1) ?? NO_CELLS);
+}
