@@ -1,5 +1,6 @@
 import { success, type Issue, type Result } from '../core';
 import {
+  applyDampade,
   computeEkonomi,
   evaluateModell,
   runChecks,
@@ -39,7 +40,7 @@ export async function analyseWorkbook(port: WorkbookPort): Promise<Result<Analys
     modell,
     utvardering,
     ekonomiTabellList,
-    issueList: [...read.issueList, ...modellRead.issueList, ...foundList],
+    issueList: [...read.issueList, ...applyDampade(modellRead.issueList, modell.dampadList), ...foundList],
   });
 }
 

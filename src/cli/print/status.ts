@@ -1,5 +1,5 @@
 import type { Malniva, Utvardering, Malresultat } from '../../domain';
-import { t, type Lang } from '../../i18n';
+import { explanationText, t, type Lang } from '../../i18n';
 import type { CliIo } from '../io';
 
 const INDENT_BY_NIVA: Readonly<Record<Malniva, number>> = {
@@ -31,6 +31,6 @@ export function printStatus(io: CliIo, lang: Lang, utvardering: Utvardering): vo
   io.out('');
   for (const { indikator, galler, forklaring } of utvardering.indikatorresultatList) {
     io.out(`${indikator.id}  ${t(lang, `status.${galler}`)}  ${indikator.namn}`);
-    io.out(`      ${t(lang, `forklaring.${forklaring.code}` as never, forklaring.params)}`);
+    io.out(`      ${explanationText(lang, forklaring)}`);
   }
 }
