@@ -1,4 +1,50 @@
 import type { svReportEconomy } from '../sv/report-economy';
 
 /** English twins of `sv/report-economy.ts`. */
-export const enReportEconomy: Readonly<Record<keyof typeof svReportEconomy, string>> = {};
+export const enReportEconomy: Readonly<Record<keyof typeof svReportEconomy, string>> = {
+  'ekonomi.blankett': 'Form for the annual report {ar}',
+  'ekonomi.for': 'Unit: {organisation}',
+  'ekonomi.enhetschef': 'Head of unit: {namn}',
+  'ekonomi.beloppI.kr': 'Amounts in SEK.',
+  'ekonomi.beloppI.tkr': 'Amounts in SEK thousand.',
+  'ekonomi.beloppI.mnkr': 'Amounts in SEK million.',
+  'ekonomi.uppgifterPer': 'Figures as of {datum}.',
+  'ekonomi.enhet.kr': 'SEK',
+  'ekonomi.enhet.tkr': 'SEK thousand',
+  'ekonomi.enhet.mnkr': 'SEK million',
+  'ekonomi.kolumn.bokslut': 'Outcome in final accounts {ar}',
+  'ekonomi.kolumn.utfall': 'Outcome {ar}',
+  'ekonomi.kolumn.budget': 'Budget',
+  'ekonomi.kolumn.avvikelse': 'Deviation',
+  'ekonomi.kolumn.kommentar': 'Comment',
+  'ekonomi.gren': '{namn}',
+  'ekonomi.totalt': '{namn}, total',
+  'ekonomi.avrundning': 'The table contains rounding differences.',
+  'ekonomi.tecken':
+    'Deviation: plus is favourable (surplus), minus unfavourable (deficit). Income: outcome − budget. Costs and net: budget − outcome.',
+  'ekonomi.storAvvikelse':
+    '{plus} and {minus} in bold: the deviation is larger than {andel} per cent of the budget and larger than SEK {tkr} thousand.',
+  'ekonomi.inga': 'There are no economy tables to report.',
+  'ekonomi.sida': 'Page',
+  'kontroll.titel': 'Check of {organisation}, {period}',
+  'kontroll.inga': 'No problems were found.',
+  'kontroll.antal': '{fel}, {varning} and {notis}.',
+  'kontroll.fel.ett': '{antal} error',
+  'kontroll.fel.flera': '{antal} errors',
+  'kontroll.varning.ett': '{antal} warning',
+  'kontroll.varning.flera': '{antal} warnings',
+  'kontroll.notis.ett': '{antal} notice',
+  'kontroll.notis.flera': '{antal} notices',
+  'kontroll.ord.fel': '■ Error',
+  'kontroll.ord.varning': '◆ Warning',
+  'kontroll.ord.notis': '● Notice',
+  'kontroll.kolumn.slag': 'Kind',
+  'kontroll.kolumn.plats': 'Place',
+  'kontroll.kolumn.vad': 'What',
+  'kontroll.kolumn.gor': 'What you can do',
+  'kontroll.kolumn.kod': 'Code',
+  'kontroll.helaArbetsboken': 'The whole workbook',
+  'kontroll.tecken':
+    '■ Error: the figure is wrong or cannot be used. ◆ Warning: probably wrong, or something the reader will ask about. ● Notice: worth knowing.',
+  'kontroll.lank': 'Click on the place to go to the cell.',
+};

@@ -52,7 +52,7 @@ export class SheetBuilder {
   private readonly mergeList: CellRange[] = [];
   private readonly book = new StyleBook();
   private frozenRowCount = 0;
-  private titleRowCount = 0;
+  private titleRows: { from: number; to: number } | null = null;
   private isBreakPending = false;
 
   constructor(private readonly options: SheetOptions) {
@@ -98,11 +98,13 @@ export class SheetBuilder {
    */
   table(input: TableInput): readonly number[] {
     const from = input.from ?? 1;
+    const headerRow = this.nextRowNumber;
     const header = input.header.map(({ text, style }): TableCell => ({
       content: { kind: 'value', value: text },
       style: style ?? 'tableHeader',
     }));
     if (header.length > 0) this.tableRow({ cellList: header, keepWithNext: true }, from, false, 0);
+    if (input.isHeaderFrozen) this.freeze(headerRow);
     const analysisTo = input.analysisTo ?? from + input.header.length - 1;
     return input.rowList.map((row, index) => {
       const isLast = index === input.rowList.length - 1;
@@ -122,14 +124,12 @@ export class SheetBuilder {
 
   /** The rows so far stay when scrolling, and are printed on top of every page unless `repeat` is false. */
   freezeAbove(repeat = true): void {
-    this.frozenRowCount = this.rowList.length;
-    if (repeat) this.titleRowCount = this.rowList.length;
+    this.freeze(repeat ? 1 : null);
   }
 
   /** The finished sheet; cell contents given as functions are asked for now. */
   build(): BuiltSheet {
     const { title, mark, footer, tabColor } = this.options;
-    const titlePt = this.rowList.slice(0, this.titleRowCount).reduce((sum, row) => sum + row.heightPt, 0);
     const plan = {
       title,
       mark,
@@ -146,9 +146,9 @@ export class SheetBuilder {
         orientation: 'landscape' as const,
         fitToWidth: 1,
         fitToHeight: 0,
-        ...(this.titleRowCount > 0 ? { titleRows: { from: 1, to: this.titleRowCount } } : {}),
+        ...(this.titleRows ? { titleRows: this.titleRows } : {}),
         printArea: { top: 1, left: 1, bottom: Math.max(1, this.rowList.length), right: this.columnCount },
-        rowBreakList: planPageBreaks(this.rowList, pageCapacityPt(this.grid), titlePt),
+        rowBreakList: planPageBreaks(this.rowList, pageCapacityPt(this.grid), this.titlePt()),
         footer: footerCode(footer),
         margin: MARGIN,
       },
@@ -157,6 +157,17 @@ export class SheetBuilder {
       fingerprint: null,
     };
     return { plan, styleByName: this.book.styleByName() };
+  }
+
+  private freeze(firstTitleRow: number | null): void {
+    this.frozenRowCount = this.rowList.length;
+    this.titleRows = firstTitleRow === null ? null : { from: firstTitleRow, to: this.rowList.length };
+  }
+
+  private titlePt(): number {
+    if (!this.titleRows) return 0;
+    const { from, to } = this.titleRows;
+    return this.rowList.slice(from - 1, to).reduce((sum, row) => sum + row.heightPt, 0);
   }
 
   private mergedRow(piece: TextPiece, named: NamedStyle, { from, to, keepWithNext }: Span): void {

@@ -45,6 +45,8 @@ export interface TableInput {
   readonly rowList: readonly TableRow[];
   /** Last grid column of the analysis rows; absent = the table's last column. */
   readonly analysisTo?: number;
+  /** The rows up to the header stay when scrolling; the header is printed on top of every page. */
+  readonly isHeaderFrozen?: boolean;
   /** Keep the last row on one page with what follows (a footnote). */
   readonly keepWithNext?: boolean;
 }

@@ -1,0 +1,21 @@
+import { abs, compare, multiply, parseDecimal, ZERO, type Decimal } from '../../core';
+import type { Beloppsenhet, EkonomiTabellrad, Regelverk } from '../../domain';
+
+type Grans = Pick<Regelverk, 'avvikelsegransAndel' | 'avvikelsegransTkr'>;
+
+/** One tkr in each unit. */
+const TKR_IN: Readonly<Record<Beloppsenhet, Decimal>> = {
+  kr: parseDecimal('1000')!,
+  tkr: parseDecimal('1')!,
+  mnkr: parseDecimal('0.001')!,
+};
+
+/** A deviation that a reader will ask about: above both limits of Regler (domain 6, texts). */
+export function isLargeDeviation(rad: EkonomiTabellrad, enhet: Beloppsenhet, grans: Grans): boolean {
+  const avvikelse = abs(rad.cellByKolumn.Avvikelse?.varde ?? ZERO);
+  const budget = abs(rad.cellByKolumn.Budget?.varde ?? ZERO);
+  return (
+    compare(avvikelse, multiply(grans.avvikelsegransTkr, TKR_IN[enhet])) > 0 &&
+    compare(avvikelse, multiply(grans.avvikelsegransAndel, budget)) > 0
+  );
+}

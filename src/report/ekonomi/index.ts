@@ -1,0 +1,6 @@
+export {
+  EKONOMI_MARK,
+  EKONOMI_TITLE,
+  planEkonomirapport,
+  type EkonomirapportInput,
+} from './plan-ekonomirapport';

@@ -1,0 +1,33 @@
+import { add, equals, negate, roundTo, ZERO, type Decimal } from '../../core';
+import type { EkonomiCell, EkonomiCellRef, EkonomiTabell } from '../../domain';
+
+export type CellOf = (ref: EkonomiCellRef) => EkonomiCell | undefined;
+
+/** Finds any cell of the tables by its reference. */
+export function cellFinder(tabellList: readonly EkonomiTabell[]): CellOf {
+  const radByKey = new Map(
+    tabellList.flatMap((tabell) => tabell.radList.map((rad) => [`${tabell.id}\n${rad.key}`, rad] as const)),
+  );
+  return ({ tabellId, radKey, kolumn }) => radByKey.get(`${tabellId}\n${radKey}`)?.cellByKolumn[kolumn];
+}
+
+function printedSum(cell: EkonomiCell & { kind: 'combination' }, cellOf: CellOf, decimals: number): Decimal {
+  return cell.termList.reduce((sum, { ref, tecken }) => {
+    const printed = roundTo(cellOf(ref)?.varde ?? ZERO, decimals);
+    return add(sum, tecken === 1 ? printed : negate(printed));
+  }, ZERO);
+}
+
+/**
+ * True when a printed sum of the table differs from the sum of the printed figures it is made of: then, and
+ * only then, the footnote on rounding is due (domain 6).
+ */
+export function hasRoundingDifference(tabell: EkonomiTabell, cellOf: CellOf, decimals: number): boolean {
+  return tabell.radList.some((rad) =>
+    Object.values(rad.cellByKolumn).some(
+      (cell) =>
+        cell.kind === 'combination' &&
+        !equals(roundTo(cell.varde, decimals), printedSum(cell, cellOf, decimals)),
+    ),
+  );
+}

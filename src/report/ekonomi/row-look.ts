@@ -1,0 +1,86 @@
+import { sign, ZERO } from '../../core';
+import type { EkonomiCell, EkonomiRadslag } from '../../domain';
+import {
+  blankZeroFormat,
+  deviationFormat,
+  numberFormat,
+  withNumberFormat,
+  type NamedStyle,
+  type StyleName,
+} from '../../style';
+
+/** How the cells of a kind of row look. */
+export interface RowLook {
+  readonly label: StyleName;
+  readonly number: StyleName;
+  readonly positive: StyleName;
+  readonly negative: StyleName;
+  readonly comment: StyleName;
+  /** Zero prints blank in Utfall and Budget (domain 2). */
+  readonly hasBlankZero: boolean;
+}
+
+const LEAF: RowLook = {
+  label: 'tableTextIndent',
+  number: 'tableNumber',
+  positive: 'deviationPositive',
+  negative: 'deviationNegative',
+  comment: 'tableComment',
+  hasBlankZero: true,
+};
+const SUM: RowLook = {
+  label: 'sumText',
+  number: 'sumNumber',
+  positive: 'sumPositive',
+  negative: 'sumNegative',
+  comment: 'sumText',
+  hasBlankZero: false,
+};
+const NET: RowLook = {
+  label: 'netText',
+  number: 'netNumber',
+  positive: 'netPositive',
+  negative: 'netNegative',
+  comment: 'netText',
+  hasBlankZero: false,
+};
+const GROUP: RowLook = {
+  label: 'tableGroup',
+  number: 'tableGroup',
+  positive: 'tableGroup',
+  negative: 'tableGroup',
+  comment: 'tableGroup',
+  hasBlankZero: false,
+};
+
+export const LOOK_BY_SLAG: Readonly<Record<EkonomiRadslag, RowLook>> = {
+  rubrik: GROUP,
+  intakt: LEAF,
+  kostnad: LEAF,
+  summaIntakter: SUM,
+  summaKostnader: SUM,
+  netto: NET,
+};
+
+/** Stand before large deviations: favourable and unfavourable, apart without colour. */
+export const DEVIATION_SYMBOL = { plus: '▲', minus: '▼' } as const;
+
+/** Look of a deviation; `isLarge` adds weight, colour and symbol. */
+export function deviationStyle(
+  look: RowLook,
+  cell: EkonomiCell,
+  decimals: number,
+  isLarge: boolean,
+): NamedStyle {
+  if (!isLarge) return withNumberFormat(look.number, deviationFormat(decimals));
+  const base = sign(cell.varde ?? ZERO) < 0 ? look.negative : look.positive;
+  return withNumberFormat(base, deviationFormat(decimals, DEVIATION_SYMBOL));
+}
+
+/** Look of an outcome or budget figure. */
+export function amountStyle(look: RowLook, decimals: number): NamedStyle {
+  return withNumberFormat(
+    look.number,
+    look.hasBlankZero ? blankZeroFormat(decimals) : numberFormat(decimals),
+  );
+}
