@@ -40,4 +40,31 @@ export const enIssuesFile: Readonly<Record<keyof typeof svIssuesFile, string>> =
   'fix.file-old-xls': 'Open the file in Excel and save it as an Excel workbook (.xlsx).',
   'issue.file-not-workbook': 'The file is not an Excel workbook of type .xlsx or .xlsm.',
   'fix.file-not-workbook': 'Choose another file, or open the file in Excel and save it as .xlsx.',
+  'issue.file-signature-invalid':
+    'The file is digitally signed. The signature no longer holds once something has been written in it.',
+  'fix.file-signature-invalid': 'Sign the file again in Excel if the receiver needs the signature.',
+  'issue.write-conflict':
+    'The cell in column {column} on row {rowId} of the table {table} has changed: “{expected}” was expected but “{found}” stands there. Nothing has been written.',
+  'fix.write-conflict': 'Read the workbook again and make the change once more.',
+  'issue.write-array-formula':
+    'The cell is part of an array formula and cannot be changed by itself. Nothing has been written.',
+  'fix.write-array-formula': 'Replace the array formula with ordinary formulas or values in Excel.',
+  'issue.write-row-missing': 'The table {table} has no row {rowId}. Nothing has been written.',
+  'fix.write-row-missing': 'Read the workbook again: the row may have been removed or got another id.',
+  'issue.write-row-duplicate':
+    'The id {rowId} stands on several rows of the table {table}, so it is not clear which one is meant. Nothing has been written.',
+  'fix.write-row-duplicate': 'Give the rows different ids and make the change again.',
+  'issue.write-table-missing': 'The workbook has no table {table}. Nothing has been written.',
+  'fix.write-table-missing': 'Restore the table or its name in Excel (Table Design, Table Name).',
+  'issue.write-column-missing':
+    'The table {table} lacks one of the columns {column}. Nothing has been written.',
+  'fix.write-column-missing': 'Restore the header of the column in the table.',
+  'issue.write-sheet-exists': 'There is already a sheet named {sheet}. Nothing has been written.',
+  'fix.write-sheet-exists': 'Rename the sheet, or start from another workbook.',
+  'issue.write-table-exists':
+    'The name {table} is taken by another table or a defined name. Nothing has been written.',
+  'fix.write-table-exists': 'Rename the table or the defined name in Excel.',
+  'issue.write-text-too-long':
+    'The text is {length} characters long, but a cell holds {limit}. Nothing has been written.',
+  'fix.write-text-too-long': 'Split the text over several rows, for instance in the table Texter.',
 };

@@ -38,4 +38,31 @@ export const svIssuesFile = {
   'fix.file-old-xls': 'Öppna filen i Excel och spara den som Excel-arbetsbok (.xlsx).',
   'issue.file-not-workbook': 'Filen är ingen Excel-arbetsbok av typen .xlsx eller .xlsm.',
   'fix.file-not-workbook': 'Välj en annan fil, eller öppna filen i Excel och spara den som .xlsx.',
+  'issue.file-signature-invalid':
+    'Filen är digitalt signerad. Signaturen gäller inte längre när något har skrivits i den.',
+  'fix.file-signature-invalid': 'Signera filen på nytt i Excel om mottagaren behöver signaturen.',
+  'issue.write-conflict':
+    'Cellen i kolumnen {column} på raden {rowId} i tabellen {table} har ändrats: där väntades ”{expected}” men står ”{found}”. Ingenting har skrivits.',
+  'fix.write-conflict': 'Läs in arbetsboken på nytt och gör ändringen igen.',
+  'issue.write-array-formula':
+    'Cellen ingår i en matrisformel och kan inte ändras för sig. Ingenting har skrivits.',
+  'fix.write-array-formula': 'Ersätt matrisformeln med vanliga formler eller värden i Excel.',
+  'issue.write-row-missing': 'Raden {rowId} finns inte i tabellen {table}. Ingenting har skrivits.',
+  'fix.write-row-missing': 'Läs in arbetsboken på nytt: raden kan ha tagits bort eller fått ett annat id.',
+  'issue.write-row-duplicate':
+    'Id {rowId} står på flera rader i tabellen {table}, så det går inte att veta vilken som avses. Ingenting har skrivits.',
+  'fix.write-row-duplicate': 'Ge raderna olika id och gör ändringen igen.',
+  'issue.write-table-missing': 'Tabellen {table} finns inte i arbetsboken. Ingenting har skrivits.',
+  'fix.write-table-missing': 'Återställ tabellen eller dess namn i Excel (Tabelldesign, Tabellnamn).',
+  'issue.write-column-missing':
+    'Tabellen {table} saknar någon av kolumnerna {column}. Ingenting har skrivits.',
+  'fix.write-column-missing': 'Återställ kolumnens rubrik i tabellen.',
+  'issue.write-sheet-exists': 'Det finns redan ett blad som heter {sheet}. Ingenting har skrivits.',
+  'fix.write-sheet-exists': 'Byt namn på bladet, eller utgå från en annan arbetsbok.',
+  'issue.write-table-exists':
+    'Namnet {table} är upptaget av en annan tabell eller ett definierat namn. Ingenting har skrivits.',
+  'fix.write-table-exists': 'Byt namn på tabellen eller det definierade namnet i Excel.',
+  'issue.write-text-too-long':
+    'Texten är {length} tecken lång, men en cell rymmer {limit}. Ingenting har skrivits.',
+  'fix.write-text-too-long': 'Dela upp texten på flera rader, till exempel i tabellen Texter.',
 } as const;

@@ -1,0 +1,2 @@
+export { blankWorkbook } from './blank';
+export { createXlsxPort, type XlsxPort } from './port';

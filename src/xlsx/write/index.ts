@@ -1,0 +1,1 @@
+export { applyPlanToPackage } from './apply-plan';

@@ -1,0 +1,83 @@
+import type { Issue } from '../../core';
+import { makeIssue, parseA1 } from '../../core';
+import type { SheetPlan, WorkbookPlan } from '../../workbook';
+import type { OpcPackage } from '../package';
+import { RELATIONSHIP } from '../package';
+import { foldTitle, freeTitle, validTitle } from './titles';
+import type { WorkbookPart } from './workbook-part';
+
+/** Where a planned sheet goes. */
+export interface Placement {
+  readonly plan: SheetPlan;
+  /** Title in the workbook. */
+  readonly title: string;
+  /** Index among the workbook's sheets; a new one comes last. */
+  readonly sheetIndex: number;
+  /** Part of the sheet that it replaces; null for a new one. */
+  readonly existingPart: string | null;
+}
+
+/** Worksheet parts of the workbook by the sheet's index; chart sheets and the like are left out. */
+export function worksheetParts(pkg: OpcPackage, workbook: WorkbookPart): ReadonlyMap<number, string> {
+  const partById = new Map(
+    pkg
+      .relationshipsOfType(pkg.workbookPart, RELATIONSHIP.worksheet)
+      .map(({ id, partName }) => [id, partName]),
+  );
+  const partByIndex = new Map<number, string>();
+  workbook.sheetList.forEach(({ relationshipId }, index) => {
+    const partName = partById.get(relationshipId);
+    if (partName && pkg.has(partName)) partByIndex.set(index, partName);
+  });
+  return partByIndex;
+}
+
+/**
+ * Finds each planned sheet its place: an owned one by its mark, wherever it stands and whatever it is called
+ * now. Issue `write-sheet-exists` when a sheet without mark would need a title that is taken. Throws
+ * RangeError when two planned sheets bear one mark.
+ */
+export function placeSheets(
+  plan: WorkbookPlan,
+  workbook: WorkbookPart,
+  partByIndex: ReadonlyMap<number, string>,
+): { readonly placementList: readonly Placement[]; readonly issueList: readonly Issue[] } {
+  const takenSet = new Set(workbook.sheetList.map(({ title }) => foldTitle(title)));
+  const issueList: Issue[] = [];
+  const markList = plan.sheetList.flatMap(({ mark }) => (mark === null ? [] : [mark.toLowerCase()]));
+  if (new Set(markList).size < markList.length) throw new RangeError(`marks: ${markList.join(' ')}`);
+  const usedSet = new Set<number>();
+  let nextIndex = workbook.sheetList.length;
+  const placementList = plan.sheetList.map((sheet): Placement => {
+    const sheetIndex = markedSheetIndex(sheet.mark, workbook);
+    const existingPart = usedSet.has(sheetIndex) ? undefined : partByIndex.get(sheetIndex);
+    if (existingPart !== undefined) {
+      usedSet.add(sheetIndex);
+      return { plan: sheet, title: workbook.sheetList[sheetIndex]!.title, sheetIndex, existingPart };
+    }
+    const wanted = validTitle(sheet.title);
+    if (sheet.mark === null && takenSet.has(foldTitle(wanted))) {
+      issueList.push(makeIssue('write-sheet-exists', 'fel', { sheet: wanted, params: { sheet: wanted } }));
+    }
+    const title = freeTitle(wanted, takenSet);
+    takenSet.add(foldTitle(title));
+    nextIndex += 1;
+    return { plan: sheet, title, sheetIndex: nextIndex - 1, existingPart: null };
+  });
+  return { placementList, issueList };
+}
+
+/** Index of the sheet that bears the mark; −1 when none does. */
+function markedSheetIndex(mark: string | null, workbook: WorkbookPart): number {
+  const name = mark === null ? null : workbook.names.find(mark, null);
+  const title = name && sheetOfReference(name.refersTo);
+  if (title === null) return -1;
+  return workbook.sheetList.findIndex((sheet) => foldTitle(sheet.title) === foldTitle(title));
+}
+
+/** The sheet's title in `Rapport!$A$1` or `'Min rapport'!$A$1`; null when the reference is lost (`#REF!`). */
+export function sheetOfReference(refersTo: string): string | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!\s]+))!([$A-Za-z0-9]+)$/.exec(refersTo.trim());
+  if (!match || !parseA1(match[3]!)) return null;
+  return match[1]?.replace(/''/g, "'") ?? match[2]!;
+}
