@@ -2,9 +2,8 @@ import { failure, makeIssue, success, type Issue, type Located, type Result } fr
 import type { Modell, Organisationsniva } from '../../domain';
 import type { TableData, WorkbookSnapshot } from '../../workbook';
 import { readRegelverk } from '../settings/regler';
-import { REGEL_LIST } from '../settings/regel-list';
-import { readSettingRows, type SettingReading, type SettingSpec } from '../settings/setting';
-import { UPPGIFT_LIST } from '../settings/uppgift-list';
+import { SETTING_LIST_BY_TABLE } from '../settings/list';
+import { readSettingRows, type SettingReading } from '../settings/setting';
 import { readUppgifter } from '../settings/uppgifter';
 import { aktiviteterSpec } from '../specs/aktiviteter';
 import { avsnittSpec } from '../specs/avsnitt';
@@ -25,12 +24,6 @@ import { assignIds } from './ids';
 import { problemIssueList } from './problem';
 import { checkReferences, collectMentionedIds } from './references';
 import { readRows, type DraftTable } from './rows';
-
-/** Settings sheets: their rows are read by name. */
-const SETTING_LIST_BY_TABLE: Readonly<Record<string, readonly SettingSpec[]>> = {
-  [uppgifterSpec.table]: UPPGIFT_LIST,
-  [reglerSpec.table]: REGEL_LIST,
-};
 
 /** The data tables of a workbook by specification, names compared without case. */
 function findTables({ tableList }: WorkbookSnapshot): ReadonlyMap<TableSpec, TableData> {

@@ -23,10 +23,8 @@ export function collectMentionedIds(draftList: readonly DraftTable[]): ReadonlyM
   };
   for (const draft of draftList) {
     for (const { key, references } of referenceColumns(draft)) {
-      const setList = references!.map(setOf);
-      for (const record of draft.recordList) {
-        for (const id of mentionedIds(record, key)) setList.forEach((set) => set.add(id));
-      }
+      const idList = draft.recordList.flatMap((record) => mentionedIds(record, key));
+      for (const set of references!.map(setOf)) idList.forEach((id) => set.add(id));
     }
   }
   return mentionedByTable;

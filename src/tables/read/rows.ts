@@ -1,4 +1,4 @@
-import { cellText, EMPTY_CELL, makeIssue, type Cell, type Issue, type Severity } from '../../core';
+import { a1, cellText, EMPTY_CELL, makeIssue, type Cell, type Issue, type Severity } from '../../core';
 import type { TableData } from '../../workbook';
 import type { ColumnSpec, TableSpec } from '../spec';
 import { cellReaderOf, emptyValueOf, type CellReader } from './cell-readers';
@@ -149,7 +149,7 @@ function bindColumns(
 function overflowIssueList({ sheet, range, overflowRowCount }: TableData, spec: TableSpec): readonly Issue[] {
   if (overflowRowCount === 0) return [];
   const params = { antal: overflowRowCount, tabell: spec.table };
-  const cell = `A${range.bottom + 1}`;
+  const cell = a1(range.bottom + 1, range.left);
   return [makeIssue('rows-below-table', 'varning', { sheet, cell, params })];
 }
 

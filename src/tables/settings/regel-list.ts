@@ -1,7 +1,6 @@
 import { defaultRegelverk, type Organisationsniva, type Regelverk, type Typ } from '../../domain';
 import { formatDecimal, multiply, normalize, parseDecimal, type Decimal } from '../../core';
 import { CHOICES } from '../specs/choices';
-import type { Choice } from '../spec';
 import type { SettingSpec } from './setting';
 
 /** Setting keys of the sheet Regler: the fields of `Regelverk`, and the limit that overrides the rule's. */
@@ -12,19 +11,12 @@ export interface RegelSpec extends SettingSpec<RegelKey> {
   readonly kalla: string;
 }
 
-const STATUSREGEL_CHOICE_LIST: readonly Choice[] = ['20 %', '10 %', '90/75', '95/85', 'trend'].map(
-  (text) => ({
-    code: text,
-    text,
-  }),
-);
-
 /** Every row of the sheet Regler, in the order of the template (`sheets.md`, domain 4.7, 5, 6, 7). */
 export const REGEL_LIST: readonly RegelSpec[] = [
   {
     key: 'statusregel',
     namn: 'Statusregel',
-    choiceList: STATUSREGEL_CHOICE_LIST,
+    choiceList: CHOICES.Statusregel,
     isOpen: true,
     hint: '20 % = delvis när högst 20 % av årsmålet saknas. 90/75 = helt från 90 % av årsmålet, delvis från 75 %. trend = mot förra årets utfall.',
     kalla: '80-procentsregeln',

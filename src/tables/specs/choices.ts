@@ -167,7 +167,8 @@ export const CHOICES = {
   ],
   Vy: [choice('mal', 'Mål', ['Målträd']), choice('ekonomi', 'Ekonomi')],
   JaNej: [choice('ja', 'Ja'), choice('nej', 'Nej')],
-  Bock: [choice('ja', '✓')],
+  Bock: [choice('ja', '✓'), choice('ja', 'x')],
+  Statusregel: words('20 %', '10 %', '90/75', '95/85', 'trend'),
 } as const satisfies Record<string, readonly Choice[]>;
 
 /** Name of a drop-down's list. */
