@@ -1,7 +1,8 @@
 export * from './activities';
 export * from './checks';
 export * from './counts';
-export * from './economy';
+export { computeEkonomi, economyToJson, hasEnhetsblankett, POST_LIST } from './economy';
+export type { EkonomiJson, Post } from './economy';
 export * from './evaluate';
 export * from './goals';
 export * from './model';

@@ -1,6 +1,8 @@
-export { commonUnit, unitOfCell } from './amounts';
+export { commonUnit, convertBelopp, unitOfCell } from './amounts';
 export { groupEkonomi, type Ekonomiunderlag, type Gren } from './branches';
 export { computeEkonomi, hasEnhetsblankett } from './compute-ekonomi';
 export { economyToJson, type EkonomiJson } from './json';
-export { findPost, findPostAnySide, POST_LIST, type Post } from './posts';
+export { findPost, findPostAnySide, labelKey, POST_LIST, type Post } from './posts';
+export { isSignFlip } from './reconcile';
 export { isSumInDisguise, type KlassadRad, type Radroll } from './roles';
+export * from './walk';

@@ -150,3 +150,9 @@ export function roundingTolerance(decimaler: number, termCount: number): Decimal
     ? { coefficient: halfSteps, scale }
     : { coefficient: halfSteps * 10n ** BigInt(-scale), scale: 0 };
 }
+
+/** True when a stated figure has the right size and the wrong sign. */
+export function isSignFlip({ angivet, beraknat, utslag, cell }: Avstamning): boolean {
+  if (utslag !== 'fel' || !angivet || !beraknat || cell.kolumn !== 'Avvikelse') return false;
+  return equals(angivet, negate(beraknat));
+}

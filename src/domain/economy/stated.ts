@@ -1,6 +1,6 @@
-import type { Beloppsenhet, EkonomiCellRef, Ekonomirad, EkonomiTabell } from '../model';
+import type { Beloppsenhet, EkonomiCellRef, Ekonomirad, EkonomiTabell, EkonomiTabellrad } from '../model';
 import { precisionIn, readBelopp } from './amounts';
-import { SUMMA_RAD, type SummaKey } from './posts';
+import { SUMMA_RAD, type Post, type SummaKey } from './posts';
 import { KEY_BY_KOLUMN, reconcile, type Angivet, type CellLookup } from './reconcile';
 import type { KlassadRad } from './roles';
 
@@ -39,8 +39,8 @@ function statedDeviations(tabell: EkonomiTabell, leafList: readonly Ekonomirad[]
 
 function statedRows(tabell: EkonomiTabell, angivenList: readonly KlassadRad[]): readonly Angivet[] {
   const posts = angivenList.flatMap(({ rad, roll }) => {
-    const key = roll.kind === 'angiven' && roll.mal?.kind === 'post' ? `post:${roll.mal.post.key}` : null;
-    const target = tabell.radList.find((row) => row.key === key);
+    const target =
+      roll.kind === 'angiven' && roll.mal?.kind === 'post' ? rowOfPost(tabell, roll.mal.post) : null;
     return target ? statedCells(tabell.id, target.key, target.rad, rad) : [];
   });
   const sums = SUMMA_LIST.flatMap((key) => {
@@ -49,6 +49,12 @@ function statedRows(tabell: EkonomiTabell, angivenList: readonly KlassadRad[]): 
     return orNothing.flatMap((rad) => statedCells(tabell.id, key, SUMMA_RAD[key], rad));
   });
   return [...posts, ...sums];
+}
+
+/** The only row of a post; null when the form has several of it. */
+function rowOfPost(tabell: EkonomiTabell, post: Post): EkonomiTabellrad | null {
+  const found = tabell.radList.filter(({ rad, slag }) => rad === post.rad && slag === post.slag);
+  return found.length === 1 ? found[0]! : null;
 }
 
 function isSumma(roll: KlassadRad['roll'], key: SummaKey): boolean {

@@ -1,4 +1,68 @@
 import type { svIssuesEconomy } from '../sv/issues-economy';
 
-/** English twins of `sv/issues-economy.ts`. */
-export const enIssuesEconomy: Readonly<Record<keyof typeof svIssuesEconomy, string>> = {};
+/** Issues of the economy. */
+export const enIssuesEconomy: Readonly<Record<keyof typeof svIssuesEconomy, string>> = {
+  'issue.stated-sum-differs':
+    '{tabell}: {vad} is stated as {angivet} {enhet}, but the rows give {beraknat} {enhet}. The difference is more than rounding.',
+  'fix.stated-sum-differs':
+    'Compare the rows with the source. If the rows are right, change the stated sum to {beraknat} {enhet}.',
+  'issue.stated-deviation-differs':
+    '{tabell}: {vad} is stated as {angivet} {enhet}, but outcome and budget give {beraknat} {enhet}.',
+  'fix.stated-deviation-differs':
+    'Compare outcome and budget of the row with the source. If they are right, the deviation is {beraknat} {enhet}.',
+  'issue.stated-deviation-sign':
+    '{tabell}: {vad} is stated as {angivet} {enhet}, but should be {beraknat} {enhet}. The sign is reversed.',
+  'fix.stated-deviation-sign':
+    'Write {beraknat} {enhet}. A deviation is positive when it is favourable: a higher income or a lower cost than budgeted.',
+  'issue.rounding-difference':
+    '{tabell}: {antal} stated sums or deviations differ from the rows, but only by as much as rounding can give.',
+  'fix.rounding-difference':
+    'Nothing needs to change. The report prints a footnote on rounding differences under the table.',
+  'issue.stated-sum-unknown':
+    'The row "{rad}" is a stated sum, but its name matches no row of the form, so it cannot be compared.',
+  'fix.stated-sum-unknown': 'Write Summa intäkter, Summa kostnader or Summa netto, or choose another Slag.',
+  'issue.sum-row-as-post':
+    'The row "{rad}" is a sum, but its Slag is not Summa. It is not added, since its amounts would count twice.',
+  'fix.sum-row-as-post': 'Choose Summa in the column Slag, or rename the row if it is an item of its own.',
+  'issue.economy-slag-missing':
+    'The row "{rad}" has no Slag. It is counted by its name, but the column Slag should say so.',
+  'fix.economy-slag-missing': 'Choose Intäkt or Kostnad in the column Slag.',
+  'issue.economy-row-not-counted':
+    'The row "{rad}" has no Slag and its name is not known. Its amounts are in no sum.',
+  'fix.economy-row-not-counted': 'Choose Intäkt, Kostnad, Netto or Summa in the column Slag.',
+  'issue.economy-negative-amount':
+    'The row "{rad}" has the negative amount {belopp}. In the unit\'s form both incomes and costs stand without a minus sign.',
+  'fix.economy-negative-amount': 'Remove the minus sign, or explain in Kommentar why the amount is negative.',
+  'issue.amount-unit-unknown':
+    'The amount "{belopp}" on the row "{rad}" has a unit that is not money. It is in no sum.',
+  'fix.amount-unit-unknown':
+    'Write the number only. The unit kr, tkr or mnkr is chosen in the column Beloppsenhet.',
+  'issue.mixed-amount-unit':
+    'The row "{rad}" is in {enhet}, but most rows are in {vanlig}. Its amounts are converted to {vanlig}.',
+  'fix.mixed-amount-unit':
+    'Check that the amounts really are in {enhet}. Otherwise choose {vanlig} in the column Beloppsenhet.',
+  'issue.factor-1000-suspected':
+    'The row "{rad}" has the outcome {utfall} and the budget {budget}. They are about a thousand times apart, so one of them is probably in another unit.',
+  'fix.factor-1000-suspected':
+    'Check whether one of the amounts is in kr or mnkr instead of tkr, and convert it.',
+  'issue.branch-scale-differs':
+    '{verksamhet}: the amounts are of another size than those of the other branches and have another number of decimals. They are probably not in {enhet}.',
+  'fix.branch-scale-differs':
+    'Check the unit and choose the right one in the column Beloppsenhet on the rows of the branch.',
+  'issue.duplicate-economy-post':
+    '{verksamhet}: the item "{rad}" already stands on row {forsta}. Both are added to the sum.',
+  'fix.duplicate-economy-post': 'Merge the rows, or remove one of them if it is the same amount.',
+  'issue.empty-amount-column': '{verksamhet}: the column {kolumn} is empty on every row.',
+  'fix.empty-amount-column':
+    'Fill in the column {kolumn} for the branch. Single empty rows, though, are no error.',
+  'issue.parts-exceed-whole':
+    'The parts of the row "{rad}" are {delar} {enhet} together, but the whole item is {helhet} {enhet}.',
+  'fix.parts-exceed-whole': 'Check the amounts of the parts and the column Del av.',
+  'issue.large-deviation-uncommented':
+    '{verksamhet}: {rad} deviates by {belopp} {enhet} from the budget without any comment.',
+  'fix.large-deviation-uncommented': 'Write in the column Kommentar what the deviation is due to.',
+  'issue.economy-tables-unavailable':
+    "The sheet Ekonomi has {antal} rows, but the unit's economy form is printed only in a unit's annual report. This document is of another kind or level ({typ}).",
+  'fix.economy-tables-unavailable':
+    'The rows stay in the sheet. Change Nivå and Typ in the sheet Uppgifter if the document should have the form.',
+};

@@ -1,0 +1,66 @@
+import { abs, normalize, toPlain, ZERO, type Decimal, type Varde } from '../../core';
+import type { Beloppsenhet, Ekonomirad, EkonomiTabell, EkonomiTabellrad, Modell } from '../model';
+import { convertBelopp, readBelopp } from './amounts';
+import { groupEkonomi, type Gren } from './branches';
+import type { KlassadRad } from './roles';
+
+/** A row with its branch; `gren` is null for figures that state the whole unit. */
+export interface Grenpost extends KlassadRad {
+  readonly gren: Gren | null;
+}
+
+/** Every row of the sheet Ekonomi with its role and branch. */
+export function walkRows(modell: Modell): readonly Grenpost[] {
+  const { grenList, angivenTotaltList } = groupEkonomi(modell);
+  return [
+    ...grenList.flatMap((gren) => gren.radList.map((klassad) => ({ ...klassad, gren }))),
+    ...angivenTotaltList.map((klassad) => ({ ...klassad, gren: null })),
+  ];
+}
+
+/** Columns of the sheet that the form prints. */
+export const AMOUNT_KEY_LIST = ['utfall', 'budget', 'angivenAvvikelse'] as const;
+
+/** True when the row has at least one amount. */
+export function hasAmount(rad: Ekonomirad): boolean {
+  return AMOUNT_KEY_LIST.some((key) => isAmount(rad[key]));
+}
+
+/** True for a cell with a number in it. */
+export function isAmount(varde: Varde): boolean {
+  return varde.slag === 'varde' && varde.varde !== null;
+}
+
+/** The amount of a cell in `enhet`; null when blank or no money. */
+export function amountIn(
+  rad: Ekonomirad,
+  key: (typeof AMOUNT_KEY_LIST)[number],
+  enhet: Beloppsenhet,
+): Decimal | null {
+  const belopp = readBelopp(rad[key], rad, enhet);
+  return belopp && convertBelopp(belopp.varde, belopp.enhet, enhet);
+}
+
+/** A number for a message: plain, without closing zeros. */
+export function plainAmount(value: Decimal): string {
+  return toPlain(normalize(value));
+}
+
+/** Finds the data row behind a row of a form. */
+export function radFinder(modell: Modell): (rad: EkonomiTabellrad) => Ekonomirad | null {
+  const byOrigin = new Map(modell.ekonomiradList.map((rad) => [rad.origin, rad]));
+  return ({ origin }) => (origin && byOrigin.get(origin)) ?? null;
+}
+
+/** The rows that a sum row of a branch's form adds (parts are not among them). */
+export function addedRows(tabell: EkonomiTabell, sumKey: string): readonly EkonomiTabellrad[] {
+  const cell = tabell.radList.find(({ key }) => key === sumKey)?.cellByKolumn.Utfall;
+  if (cell?.kind !== 'combination') return [];
+  const keySet = new Set(cell.termList.map(({ ref }) => ref.radKey));
+  return tabell.radList.filter(({ key, origin }) => origin !== null && keySet.has(key));
+}
+
+/** Size of an amount, blank as 0. */
+export function sizeOf(value: Decimal | null | undefined): Decimal {
+  return value ? abs(value) : ZERO;
+}
