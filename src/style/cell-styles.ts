@@ -20,8 +20,8 @@ const NAVY = PALETTE.goalBand.text;
 
 /** Running text over merged cells. */
 const text: CellStyle = { font: BODY_FONT, horizontal: 'left', vertical: 'top', wrap: true };
-/** A cell inside a table. */
-const cell: CellStyle = { ...text, border: HAIR_BOX };
+/** A cell inside a table; centred, so that spare height lies on both sides. */
+const cell: CellStyle = { ...text, vertical: 'center', border: HAIR_BOX };
 const number: CellStyle = { ...cell, horizontal: 'right' };
 
 function heading(size: number, rest: Partial<CellStyle> = {}): CellStyle {
@@ -103,7 +103,7 @@ export const cellStyleByName = {
   tableCenter: { ...cell, horizontal: 'center' },
   tableDate: { ...cell, horizontal: 'center', numberFormat: 'yyyy-mm-dd' },
   tableGroup: { ...cell, font: font(FONT_SIZE.body, NAVY, { bold: true }), fill: PALETTE.analysis.fill },
-  analysis: { ...text, fill: PALETTE.analysis.fill, border: HAIR_BOX, indent: 1 },
+  analysis: { ...cell, fill: PALETTE.analysis.fill, indent: 1 },
   sumText: { ...cell, font: BOLD_FONT, border: SUM_BOX },
   sumNumber: { ...number, font: BOLD_FONT, border: SUM_BOX },
   sumPositive: { ...deviation('helt'), border: SUM_BOX },

@@ -14,7 +14,7 @@ export const EKONOMI_TITLE = 'Ekonomirapport';
 
 /** Decimals an amount is printed with (domain 6). */
 const DECIMALS: Readonly<Record<Beloppsenhet, number>> = { kr: 0, tkr: 0, mnkr: 1 };
-const WIDTHS = { label: 44, number: 17, comment: 52 } as const;
+const WIDTHS = { label: 44, number: 20, comment: 52 } as const;
 const HUNDRED = parseDecimal('100')!;
 
 export interface EkonomirapportInput {

@@ -9,7 +9,7 @@ export const KONTROLL_MARK = 'Malkedjan.Kontroll';
 export const KONTROLL_TITLE = 'Kontroll';
 
 /** Characters: kind, place, what, what to do, code. */
-const WIDTH_LIST = [13, 27, 60, 44, 24];
+const WIDTH_LIST = [13, 27, 58, 44, 24];
 const STYLE_BY_SEVERITY: Readonly<Record<Severity, StyleName>> = {
   fel: 'issueFel',
   varning: 'issueVarning',

@@ -4,7 +4,7 @@ import type { FontStyle } from '../../workbook';
 type Font = Pick<FontStyle, 'size' | 'bold'>;
 
 /** Programs hint and kern differently: no line may be cut in any of them. */
-const SAFETY = 1.07;
+const SAFETY = 1.05;
 
 /** Words with the blanks after them. No-break spaces are part of a word. */
 function wordList(paragraph: string): readonly string[] {

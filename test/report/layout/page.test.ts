@@ -4,15 +4,15 @@ const grid = (...widthCharsList: number[]) => ({ widthCharsList });
 
 test.each([
   ['a narrow sheet is not enlarged', grid(40, 20), 1],
-  ['146 characters just fit', grid(146), 1],
-  ['172 characters are shrunk to 85 %', grid(100, 72), 0.853],
+  ['145 characters just fit', grid(145), 1],
+  ['170 characters in two columns are shrunk to 86 %', grid(100, 70), 0.855],
 ])('print scale: %s', (_, widths, expected) => {
   expect(printScale(widths)).toBeCloseTo(expected, 3);
 });
 
 test('a shrunk page holds more rows', () => {
   expect(pageCapacityPt(grid(40))).toBeCloseTo(500.6, 1);
-  expect(pageCapacityPt(grid(172))).toBeCloseTo(500.6 / 0.8526, 0);
+  expect(pageCapacityPt(grid(100, 70))).toBeCloseTo(500.6 / 0.8555, 0);
 });
 
 test.each([
