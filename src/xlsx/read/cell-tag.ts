@@ -13,8 +13,10 @@ const TYPE_BY_CODE: ReadonlyMap<string, CellType> = new Map([
   ['d', 'date'],
 ]);
 
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
+const EQUALS = 0x3d;
+const LETTER_R = 0x72;
+const LETTER_S = 0x73;
+const LETTER_T = 0x74;
 
 /**
  * Reads the `r`, `s` and `t` attributes of `<c>` and the `r` of `<row>` tags into its own fields, so that a
@@ -40,53 +42,48 @@ export class CellTag {
     const { text } = this;
     let at = nameEnd;
     for (;;) {
-      const equals = text.indexOf('=', at);
-      if (equals < 0 || equals >= tagEnd) return;
-      const open = quoteAt(text, equals + 1);
-      const close = text.indexOf(text.charCodeAt(open) === QUOTE ? '"' : "'", open + 1);
-      this.take(equals, open + 1, close);
+      const name = skipBlanks(text, at);
+      let equals = name;
+      while (equals < tagEnd && text.charCodeAt(equals) !== EQUALS) equals += 1;
+      if (equals >= tagEnd) return;
+      const open = skipBlanks(text, equals + 1);
+      const quote = text.charCodeAt(open);
+      let close = open + 1;
+      while (close < tagEnd && text.charCodeAt(close) !== quote) close += 1;
+      if (equals === name + 1 || text.charCodeAt(name + 1) <= 0x20) this.take(name, open + 1, close);
       at = close + 1;
     }
   }
 
-  private take(equals: number, start: number, end: number): void {
+  /** Takes an attribute whose name is one letter. */
+  private take(name: number, start: number, end: number): void {
     const { text } = this;
-    let nameLast = equals - 1;
-    while (text.charCodeAt(nameLast) <= 0x20) nameLast -= 1;
-    if (text.charCodeAt(nameLast - 1) > 0x20) return;
-    switch (text.charCodeAt(nameLast)) {
-      case 0x72:
-        this.takeReference(start, end);
-        break;
-      case 0x73:
-        this.styleIndex = Number(text.slice(start, end));
-        break;
-      case 0x74:
-        this.type = TYPE_BY_CODE.get(text.slice(start, end)) ?? 'number';
-        break;
-    }
+    const letter = text.charCodeAt(name);
+    if (letter === LETTER_R) this.takeReference(start, end);
+    else if (letter === LETTER_S) this.styleIndex = integerAt(text, start, end);
+    else if (letter === LETTER_T) this.type = TYPE_BY_CODE.get(text.slice(start, end)) ?? 'number';
   }
 
   private takeReference(start: number, end: number): void {
     const { text } = this;
     let column = 0;
-    let row = 0;
     let i = start;
     for (let letter = letterAt(text, i); letter > 0 && i < end; letter = letterAt(text, i)) {
       column = column * 26 + letter;
       i += 1;
     }
-    const isCell = i > start;
-    const digitsFrom = i;
-    for (let digit = text.charCodeAt(i) - 48; digit >= 0 && digit <= 9 && i < end; i += 1) {
-      row = row * 10 + digit;
-      digit = text.charCodeAt(i + 1) - 48;
-    }
-    const isInside = row >= 1 && row <= MAX_ROW && (!isCell || column <= MAX_COLUMN);
-    if (i !== end || i === digitsFrom || !isInside) this.badReference = text.slice(start, end);
-    this.rowNumber = row;
+    const row = i < end ? integerAt(text, i, end) : -1;
+    const isInside = row >= 1 && row <= MAX_ROW && (i === start || column <= MAX_COLUMN);
+    if (!isInside) this.badReference = text.slice(start, end);
+    this.rowNumber = isInside ? row : 0;
     this.columnNumber = column;
   }
+}
+
+function skipBlanks(text: string, at: number): number {
+  let i = at;
+  while (text.charCodeAt(i) <= 0x20) i += 1;
+  return i;
 }
 
 /** 1–26 for a letter of either case, else 0. */
@@ -95,8 +92,14 @@ function letterAt(text: string, at: number): number {
   return c >= 0x61 && c <= 0x7a ? c - 0x60 : 0;
 }
 
-function quoteAt(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) !== QUOTE && text.charCodeAt(at) !== APOSTROPHE) at += 1;
-  return at;
+/** The number that digits spell; −1 when there is anything but digits, or more than 15 of them. */
+export function integerAt(text: string, start: number, end: number): number {
+  if (end - start > 15 || end === start) return -1;
+  let number = 0;
+  for (let i = start; i < end; i += 1) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }

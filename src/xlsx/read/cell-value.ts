@@ -27,7 +27,7 @@ export class CellFactory {
   /** A cell without a formula. `raw` is the text of `<v>` or `<is>`, null when there is none. */
   constant(type: CellType, raw: string | null, styleIndex: number): Cell {
     if (raw === null) return EMPTY_CELL;
-    if (type === 'shared') return this.sharedCell(Number(raw), styleIndex);
+    if (type === 'shared') return this.shared(Number(raw), styleIndex);
     return this.build(type, raw, styleIndex, undefined);
   }
 
@@ -36,13 +36,16 @@ export class CellFactory {
     return this.build(type, raw, styleIndex, formula);
   }
 
-  private sharedCell(index: number, styleIndex: number): Cell {
+  /** The cell of a shared string. */
+  shared(index: number, styleIndex: number): Cell {
     const list = (this.sharedByStyle[styleIndex] ??= []);
-    const known = list[index];
-    if (known) return known;
-    const cell = this.build('shared', String(index), styleIndex, undefined);
-    list[index] = cell;
-    return cell;
+    return (list[index] ??= this.build('shared', String(index), styleIndex, undefined));
+  }
+
+  /** A cell with a constant number. */
+  number(value: number, styleIndex: number): Cell {
+    const numberFormat = this.context.formatList[styleIndex];
+    return numberFormat === undefined ? { value } : { value, numberFormat };
   }
 
   private build(type: CellType, raw: string | null, styleIndex: number, formula: string | undefined): Cell {

@@ -1,12 +1,14 @@
 import { a1, EMPTY_CELL, MAX_COLUMN, MAX_ROW, success, type Cell, type Result } from '../../core';
 import { fileFault } from '../file-fault';
-import { XmlScanner, type ElementRange } from '../xml';
+import { decodeText, indexOfSpecial, XmlScanner, type ElementRange } from '../xml';
 import type { Budget } from './budget';
-import { CellTag } from './cell-tag';
+import { CellTag, integerAt } from './cell-tag';
 import type { CellFactory } from './cell-value';
 import { FormulaReader } from './formula-reader';
 import { readContent, readRichText, skipElement } from './rich-text';
 import type { RowFilter } from './row-filter';
+
+const LESS_THAN = 0x3c;
 
 /** Cells by one-based row number; `row[0]` stands in the filter's leftmost column. Empty rows are absent. */
 export type Grid = ReadonlyMap<number, readonly Cell[]>;
@@ -57,7 +59,8 @@ class GridReader {
     this.scanner = new XmlScanner(text, element.innerStart, element.innerEnd);
     this.tag = new CellTag(text);
     this.formulas = new FormulaReader(this.scanner, budget);
-    this.canJump = !inner.includes('<!') && !/["']shared["']/.test(inner);
+    const hasShared = inner.includes('"shared"') || inner.includes("'shared'");
+    this.canJump = !hasShared && indexOfSpecial(inner) < 0;
   }
 
   run(): Result<Grid> {
@@ -124,7 +127,7 @@ class GridReader {
     if (this.refuseCell() || isEmpty) return;
     const isWanted = isWantedRow && this.columnNumber >= filter.left && this.columnNumber <= filter.right;
     if (!isWanted && this.jumpBehind('c')) return;
-    const cell = this.readCell();
+    const cell = this.readPlainCell() ?? this.readCell();
     if (isWanted && cell !== EMPTY_CELL) this.put(row, this.columnNumber - filter.left, cell);
   }
 
@@ -148,6 +151,22 @@ class GridReader {
     budget.cellCount += Math.max(0, cellCount);
     const limit = budget.limits.cellCount;
     if (budget.cellCount > limit) this.fault = fileFault('file-too-many-cells', { limit });
+  }
+
+  /** The common case `<c …><v>…</v></c>`, read without tokens; null when the content is anything else. */
+  private readPlainCell(): Cell | null {
+    const { scanner, tag } = this;
+    const { text, end } = scanner;
+    if (!text.startsWith('<v>', end)) return null;
+    const start = end + 3;
+    let at = start;
+    while (text.charCodeAt(at) !== LESS_THAN) at += 1;
+    if (!text.startsWith('</v></c>', at)) return null;
+    scanner.jumpTo(at + 8);
+    const integer = integerAt(text, start, at);
+    if (integer >= 0 && tag.type === 'shared') return this.factory.shared(integer, tag.styleIndex);
+    if (integer >= 0 && tag.type === 'number') return this.factory.number(integer, tag.styleIndex);
+    return this.factory.constant(tag.type, decodeText(text.slice(start, at)), tag.styleIndex);
   }
 
   /** Reads the content of the `<c>` whose start tag is the current token, to its end tag. */

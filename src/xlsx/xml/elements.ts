@@ -28,7 +28,7 @@ export interface ElementRange {
 
 /** The root element; null when the text has none. */
 export function rootElement(text: string): ElementRange | null {
-  return nextElement(text, 0, text.length);
+  return nextElement(text, 0, text.length, rootCloseTagAt);
 }
 
 /** The children of an element, in order, or only those of one local name. */
@@ -93,24 +93,24 @@ export function appendEdit(text: string, parent: ElementRange, xml: string): Tex
 }
 
 /** The next element at this level from `at`; null at the parent's end. */
-function nextElement(text: string, at: number, limit: number): ElementRange | null {
+function nextElement(text: string, at: number, limit: number, closeAt = closeTagAt): ElementRange | null {
   let lt = text.indexOf('<', at);
   while (lt >= 0 && lt < limit) {
     const c = text.charCodeAt(lt + 1);
     if (c === SLASH) return null;
-    if (c !== BANG && c !== QUESTION) return elementAt(text, lt);
+    if (c !== BANG && c !== QUESTION) return elementAt(text, lt, closeAt);
     lt = text.indexOf('<', specialEndAt(text, lt));
   }
   return null;
 }
 
-function elementAt(text: string, start: number): ElementRange {
+function elementAt(text: string, start: number, closeAt = closeTagAt): ElementRange {
   const nameEnd = nameEndAt(text, start + 1);
   const localStart = localStartAt(text, start + 1, nameEnd);
   const innerStart = tagEndAt(text, nameEnd);
   const isEmpty = text.charCodeAt(innerStart - 2) === SLASH;
   const name = text.slice(start + 1, nameEnd);
-  const innerEnd = isEmpty ? innerStart : closeTagAt(text, name, innerStart);
+  const innerEnd = isEmpty ? innerStart : closeAt(text, name, innerStart);
   return {
     name,
     localName: text.slice(localStart, nameEnd),
@@ -123,6 +123,13 @@ function elementAt(text: string, start: number): ElementRange {
   };
 }
 
+/** The close tag of the root ends the text, but for blanks: no search is needed to find it. */
+function rootCloseTagAt(text: string, name: string, from: number): number {
+  const tag = `</${name}>`;
+  const end = text.endsWith('>') ? text.length : text.trimEnd().length;
+  return text.startsWith(tag, end - tag.length) ? end - tag.length : closeTagAt(text, name, from);
+}
+
 /**
  * Offset of the close tag that belongs to an open `name`. Jumps from close tag to close tag of that name, so
  * that a sheet of a million cells costs one search; comments and CDATA in between are stepped over.
@@ -133,7 +140,7 @@ function closeTagAt(text: string, name: string, from: number): number {
   while (depth > 0) {
     const close = indexOfTag(text, `</${name}`, at);
     if (close < 0) return text.length;
-    const special = text.slice(at, close).indexOf('<!');
+    const special = indexOfSpecial(text.slice(at, close));
     const until = special < 0 ? close : at + special;
     depth += countOpenTags(text.slice(at, until), name);
     if (special < 0) depth -= 1;
@@ -141,6 +148,14 @@ function closeTagAt(text: string, name: string, from: number): number {
     at = special < 0 ? close + 2 : specialEndAt(text, until);
   }
   return text.length;
+}
+
+/** Offset of the first comment or CDATA section; −1 when none. */
+export function indexOfSpecial(text: string): number {
+  const comment = text.indexOf('!--');
+  const cdata = text.indexOf('![CDATA[');
+  const first = comment < 0 ? cdata : cdata < 0 ? comment : Math.min(comment, cdata);
+  return first < 0 ? -1 : Math.max(0, first - 1);
 }
 
 function countOpenTags(text: string, name: string): number {
