@@ -8,6 +8,7 @@ import {
   TOMT_VARDE,
   type Cell,
   type Severity,
+  type Varde,
 } from '../../core';
 import type { Choice, ColumnSpec, ColumnType } from '../spec';
 
@@ -44,6 +45,9 @@ export function wordKey(text: string): string {
   return folded.replace(/^[^\p{L}\p{N}]+/u, '') || folded;
 }
 
+/** Written forms that a column remembers; the memory is emptied rather than grown by a long table. */
+const MEMORY_LIMIT = 5000;
+
 /** Words of a choice list → code, aliases included; each written form is looked up once. */
 function wordReader(choiceList: readonly Choice[]): (text: string) => string | null {
   const codeByWord = new Map<string, string>();
@@ -57,6 +61,7 @@ function wordReader(choiceList: readonly Choice[]): (text: string) => string | n
     const known = codeByText.get(text);
     if (known !== undefined) return known;
     const code = codeByWord.get(wordKey(text)) ?? null;
+    if (codeByText.size >= MEMORY_LIMIT) codeByText.clear();
     codeByText.set(text, code);
     return code;
   };
@@ -141,11 +146,28 @@ const readNumber: Factory = (column) => (cell, report) => {
   return null;
 };
 
-function readVardeAs(kind: 'value' | 'target', code: string): Factory {
-  return (column) => (cell, report) => {
+/** Values are immutable, and columns repeat them (`Tas fram av nämnd`, `80 %`): each text is read once. */
+function rememberingReader(kind: 'value' | 'target'): (cell: Cell) => Varde {
+  const vardeByText = new Map<string, Varde>();
+  return (cell) => {
+    if (typeof cell.value !== 'string' || cell.error !== undefined) return readVarde(cell, kind);
+    const known = vardeByText.get(cell.value);
+    if (known !== undefined) return known;
+    if (vardeByText.size >= MEMORY_LIMIT) vardeByText.clear();
     const varde = readVarde(cell, kind);
-    if (varde.slag === 'olasbar') report(code, severityOf(column));
+    vardeByText.set(cell.value, varde);
     return varde;
+  };
+}
+
+function readVardeAs(kind: 'value' | 'target', code: string): Factory {
+  return (column) => {
+    const read = rememberingReader(kind);
+    return (cell, report) => {
+      const varde = read(cell);
+      if (varde.slag === 'olasbar') report(code, severityOf(column));
+      return varde;
+    };
   };
 }
 

@@ -36,6 +36,11 @@ function proposerOf(spec: TableSpec, series: IdSeries): { propose: Proposer; pas
   return { propose: () => series.next(prefix, spec.idDigits ?? DEFAULT_DIGITS), pass: null };
 }
 
+/** True when some row still needs an id; only then is it worth knowing which ids are taken. */
+export function lacksIds({ spec, recordList }: DraftTable): boolean {
+  return hasIdColumn(spec) && recordList.some(({ id }) => id === '');
+}
+
 /**
  * Gives every record its id: the one that stands there, or a proposed one (`missing-id`, a safe fix). The same
  * id twice is `duplicate-id`. `reservedIdList`: ids that other tables mention; they are never given out.
@@ -46,7 +51,7 @@ export function assignIds(draft: DraftTable, reservedIdList: Iterable<string>): 
     nameRows(draft);
     return;
   }
-  const writtenIdList = recordList.map(({ id }) => id).filter((id) => id !== '');
+  const writtenIdList = lacksIds(draft) ? recordList.map(({ id }) => id).filter((id) => id !== '') : [];
   const { propose, pass } = proposerOf(spec, new IdSeries([...writtenIdList, ...reservedIdList]));
   const firstById = new Map<string, DraftRecord>();
   for (const record of recordList) {

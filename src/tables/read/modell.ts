@@ -1,5 +1,5 @@
 import { failure, makeIssue, success, type Issue, type Located, type Result } from '../../core';
-import type { Modell, Organisationsniva } from '../../domain';
+import type { Dampad, Modell, Organisationsniva } from '../../domain';
 import type { TableData, WorkbookSnapshot } from '../../workbook';
 import { readRegelverk } from '../settings/regler';
 import { SETTING_LIST_BY_TABLE } from '../settings/list';
@@ -20,7 +20,7 @@ import { underskrifterSpec } from '../specs/underskrifter';
 import { uppgifterSpec } from '../specs/uppgifter';
 import { verksamheterSpec } from '../specs/verksamheter';
 import type { TableSpec } from '../spec';
-import { assignIds } from './ids';
+import { assignIds, lacksIds } from './ids';
 import { problemIssueList } from './problem';
 import { checkReferences, collectMentionedIds } from './references';
 import { readRows, type DraftTable } from './rows';
@@ -59,12 +59,17 @@ class WorkbookReading {
       if (settingList) this.settingBySpec.set(spec.table, readSettingRows(spec, settingList, table));
     }
     const draftList = [...this.draftBySpec.values()];
-    const mentioned = collectMentionedIds(draftList);
-    const mutedIdList = this.records(dampadeSpec).map((row) => String((row as { nyckel?: unknown }).nyckel));
-    for (const draft of draftList) {
-      assignIds(draft, [...(mentioned.get(draft.spec.table) ?? []), ...mutedIdList]);
-    }
+    this.assignAllIds(draftList);
     checkReferences(draftList);
+  }
+
+  /** Ids that references and mutes mention are taken, also when their rows are gone. */
+  private assignAllIds(draftList: readonly DraftTable[]): void {
+    const mentioned = draftList.some(lacksIds) ? collectMentionedIds(draftList) : null;
+    const mutedIdList = this.records<Dampad>(dampadeSpec).map(({ nyckel }) => nyckel.toUpperCase());
+    for (const draft of draftList) {
+      assignIds(draft, [...(mentioned?.get(draft.spec.table) ?? []), ...mutedIdList]);
+    }
   }
 
   records<Row extends Located>({ table }: TableSpec): readonly Row[] {
