@@ -1,0 +1,94 @@
+import type { Located } from '../../../core';
+import { agareOfMal, isInherited } from '../../goals';
+import type { Mal, Modell } from '../../model';
+
+/** One text that people have written, and where. */
+export interface FreeText {
+  readonly row: Located;
+  readonly key: string;
+  readonly text: string;
+  /** The goal it belongs to; null for texts of sections and unknown goals. */
+  readonly mal: Mal | null;
+  /** KF's or the board's text in a unit's workbook: read-only, so never blamed on the unit (domain 1). */
+  readonly isInherited: boolean;
+}
+
+interface Source {
+  /** Columns with prose, in sheet order. */
+  readonly keyList: readonly string[];
+  /** Id of the goal a row belongs to, when it is not the row itself. */
+  readonly malIdKey: string | null;
+  /** Texts that the reporting organisation writes also on inherited goals. */
+  readonly ownKeySet: ReadonlySet<string>;
+  rows(modell: Modell): readonly Located[];
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+const SOURCE_LIST: readonly Source[] = [
+  {
+    keyList: ['motivering', 'beskrivning', 'analys'],
+    malIdKey: 'id',
+    ownKeySet: NO_KEYS,
+    rows: ({ malList }) => malList,
+  },
+  { keyList: ['text'], malIdKey: 'agareId', ownKeySet: NO_KEYS, rows: ({ textradList }) => textradList },
+  {
+    keyList: ['text', 'kommentar'],
+    malIdKey: 'malId',
+    ownKeySet: NO_KEYS,
+    rows: ({ resultatList }) => resultatList,
+  },
+  {
+    keyList: ['skalTillArsmal', 'motivering', 'analys'],
+    malIdKey: 'malId',
+    ownKeySet: new Set(['skalTillArsmal', 'motivering', 'analys']),
+    rows: ({ indikatorList }) => indikatorList,
+  },
+  {
+    keyList: ['orsak', 'analys'],
+    malIdKey: 'malId',
+    ownKeySet: new Set(['orsak', 'analys']),
+    rows: ({ aktivitetList }) => aktivitetList,
+  },
+  {
+    keyList: ['kommentar'],
+    malIdKey: null,
+    ownKeySet: NO_KEYS,
+    rows: ({ ekonomiradList }) => ekonomiradList,
+  },
+];
+
+/** Every non-empty text of the data sheets, in workbook order. */
+export function* freeTexts(modell: Modell): Iterable<FreeText> {
+  const malById = new Map(modell.malList.map((mal) => [mal.id, mal]));
+  for (const source of SOURCE_LIST) {
+    for (const row of source.rows(modell)) yield* textsOfRow(source, row, malById, modell);
+  }
+}
+
+function* textsOfRow(
+  { keyList, malIdKey, ownKeySet }: Source,
+  row: Located,
+  malById: ReadonlyMap<string, Mal>,
+  { uppgifter }: Modell,
+): Iterable<FreeText> {
+  const fields = row as unknown as Readonly<Record<string, unknown>>;
+  for (const key of keyList) {
+    const text = fields[key];
+    if (typeof text !== 'string' || text === '') continue;
+    const mal = malIdKey === null ? null : (malById.get(String(fields[malIdKey])) ?? null);
+    const isLocked = mal !== null && isInherited(agareOfMal(mal), uppgifter.niva) && !ownKeySet.has(key);
+    yield { row, key, text, mal, isInherited: isLocked };
+  }
+}
+
+/** The texts that the reporting organisation answers for. */
+export function* ownTexts(modell: Modell): Iterable<FreeText> {
+  for (const text of freeTexts(modell)) if (!text.isInherited) yield text;
+}
+
+/** Sentences of a text; abbreviations may split one in two, which only makes a rule more careful. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])\s+|\n+/).filter((sentence) => sentence !== '');
+}

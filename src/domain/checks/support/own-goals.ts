@@ -1,0 +1,21 @@
+import { agareOfMal, isInherited } from '../../goals';
+import type { Mal, Malresultat, Uppgifter } from '../../model';
+import type { CheckContext } from '../check';
+
+/** True when the reporting organisation answers for the goal: not inherited from above (domain 1). */
+export function isOwnMal(mal: Mal, { niva }: Uppgifter): boolean {
+  return !isInherited(agareOfMal(mal), niva);
+}
+
+/** Goals that the document must assess: on an assessed level, in a document that has statuses. */
+export function assessedList({ modell, utvardering }: CheckContext): readonly Malresultat[] {
+  if (modell.uppgifter.typ === 'VP') return [];
+  return utvardering.malresultatList.filter(({ isBedomd }) => isBedomd);
+}
+
+/** True when nothing that could be measured stands on the goal or below it. */
+export function hasNothingBelow({ antal, barnList }: Malresultat): boolean {
+  const { indikatorer, aktiviteter, forvantadeResultat } = antal;
+  const judgedResults = forvantadeResultat.totalt - forvantadeResultat.ejBedomt;
+  return indikatorer.totalt + aktiviteter.totalt + judgedResults + barnList.length === 0;
+}
