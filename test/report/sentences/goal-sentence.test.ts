@@ -1,12 +1,14 @@
 import type { Bedomning, Malniva, Malresultat, Typ } from '../../../src/domain';
 import { goalSentence, groundSentence } from '../../../src/report/sentences';
 import { malresultat } from '../helpers/malresultat';
-import { mal } from '../helpers/records';
+import { makeMal } from '../../helpers/modell';
 
 type Grade = Bedomning | null;
 
 function goals(niva: Malniva, gradeList: readonly Grade[]): readonly Malresultat[] {
-  return gradeList.map((bedomning, index) => malresultat(mal(`${niva}${index}`, { niva, bedomning })));
+  return gradeList.map((bedomning, index) =>
+    malresultat(makeMal({ id: `${niva}${index}`, niva, bedomning })),
+  );
 }
 const times = (count: number, grade: Grade): readonly Grade[] => Array<Grade>(count).fill(grade);
 const say = (gradeList: readonly Grade[], typ: Typ = 'VB', niva: Malniva = 'namndmal'): string =>
@@ -55,7 +57,9 @@ test.each<[Malniva, string]>([
 test('goals of other levels and levels that are not assessed are not counted; a plan says nothing', () => {
   const mixed = [...goals('namndmal', ['helt']), ...goals('enhetsmal', ['inte'])];
   expect(goalSentence(mixed, 'namndmal', 'VB', 'sv')).toBe('Nämndmålet uppfylls helt.');
-  expect(goalSentence([malresultat(mal('M1'), { isBedomd: false })], 'namndmal', 'VB', 'sv')).toBe('');
+  expect(
+    goalSentence([malresultat(makeMal({ niva: 'namndmal' }), { isBedomd: false })], 'namndmal', 'VB', 'sv'),
+  ).toBe('');
   expect(say(['helt'], 'VP')).toBe('');
 });
 

@@ -4,7 +4,7 @@ import { countSentences, goalSentence } from '../../../src/report/sentences';
 import { numberWord } from '../../../src/report/sentences/numbers';
 import { antalOf } from '../helpers/antal';
 import { malresultat } from '../helpers/malresultat';
-import { mal } from '../helpers/records';
+import { makeMal } from '../../helpers/modell';
 
 const RUNS = { seed: 2022, numRuns: 400 };
 const count = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 30 }));
@@ -114,7 +114,9 @@ test('goals: the parts sum to the whole, in both languages', () => {
   const gradeList = fc.array(fc.constantFrom(...BEDOMNING_LIST, null), { minLength: 2, maxLength: 20 });
   fc.assert(
     fc.property(gradeList, lang, typ, (list, language, kind) => {
-      const goalList = list.map((bedomning, index) => malresultat(mal(`N${index}`, { bedomning })));
+      const goalList = list.map((bedomning, index) =>
+        malresultat(makeMal({ id: `N${index}`, niva: 'namndmal', bedomning })),
+      );
       const text = goalSentence(goalList, 'namndmal', kind, language);
       expect(text).toMatch(/^[A-ZÅÄÖ]/);
       if (!/^(Av|Of) /.test(text)) return;

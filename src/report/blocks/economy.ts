@@ -1,0 +1,112 @@
+import type {
+  EkonomiCell,
+  EkonomiKolumn,
+  EkonomiRadslag,
+  EkonomiTabell,
+  EkonomiTabellrad,
+  Typ,
+} from '../../domain';
+import { t, type Lang, type TextKey } from '../../i18n';
+import { BELOPP_DECIMALS, budgetSentence } from '../sentences';
+import type { BlockCell } from './cell';
+import { labelledNote } from './notes';
+import { sentenceBlock, type SentenceBlock } from './sentence';
+import type { RowEmphasis, TableContent } from './table';
+
+/** A unit form with its computed figures (domain 2, "Unit economy"). */
+export interface EconomyTableBlock extends TableContent {
+  readonly kind: 'economyTable';
+  readonly text: string;
+}
+
+/** Where the live formulas behind the printed figures stand. */
+export interface EconomyReferenceBlock {
+  readonly kind: 'economyReference';
+  readonly text: string;
+}
+
+export type EconomyBlock = SentenceBlock | EconomyTableBlock | EconomyReferenceBlock;
+
+interface EconomyContext {
+  readonly lang: Lang;
+  readonly typ: Typ;
+  readonly ar: number;
+}
+
+const EMPHASIS: Readonly<Record<EkonomiRadslag, RowEmphasis>> = {
+  rubrik: 'rubrik',
+  intakt: 'none',
+  kostnad: 'none',
+  summaIntakter: 'summa',
+  summaKostnader: 'summa',
+  netto: 'netto',
+};
+
+/**
+ * The economy section: for each form the over- or underskott in words and the figures as the sheet
+ * Ekonomirapport computes them, last a line that says where the formulas stand.
+ */
+export function economyBlocks(
+  tabellList: readonly EkonomiTabell[],
+  context: EconomyContext,
+): readonly EconomyBlock[] {
+  if (tabellList.length === 0) return [];
+  const { lang } = context;
+  return [
+    ...tabellList.flatMap((tabell) => [
+      tableBlock(tabell, context),
+      ...sentenceBlock(null, [tabellSentence(tabell, context)]),
+    ]),
+    { kind: 'economyReference', text: t(lang, 'report.ekonomi.hanvisning') },
+  ];
+}
+
+/** The over- or underskott of a form in words: the deviation of its net row; `''` when it has none. */
+export function tabellSentence(
+  tabell: EkonomiTabell,
+  { lang, typ }: Pick<EconomyContext, 'lang' | 'typ'>,
+): string {
+  const netto = tabell.radList.find(({ slag }) => slag === 'netto')?.cellByKolumn.Avvikelse?.varde ?? null;
+  return netto === null ? '' : budgetSentence(tabell.namn, netto, tabell.enhet, { lang, typ });
+}
+
+function tableBlock(tabell: EkonomiTabell, context: EconomyContext): EconomyTableBlock {
+  const { lang } = context;
+  return {
+    kind: 'economyTable',
+    text: t(lang, tabell.slag === 'enhetTotalt' ? 'ekonomi.totalt' : 'ekonomi.gren', { namn: tabell.namn }),
+    columnList: [
+      { caption: t(lang, `ekonomi.enhet.${tabell.enhet}`), role: 'name' },
+      ...tabell.kolumnList.map((kolumn) => ({
+        caption: kolumnCaption(kolumn, context),
+        role: 'value' as const,
+      })),
+    ],
+    rowList: tabell.radList.map((rad) => ({
+      cellList: [{ kind: 'text' as const, text: rad.rad }, ...figureCells(rad, tabell)],
+      noteList: labelledNote(lang, 'report.not.kommentar', rad.kommentar),
+      emphasis: EMPHASIS[rad.slag],
+    })),
+  };
+}
+
+function kolumnCaption({ key, ar }: EkonomiKolumn, { lang, typ, ar: reportAr }: EconomyContext): string {
+  const keyByKolumn: Readonly<Record<EkonomiKolumn['key'], TextKey>> = {
+    Utfall: typ === 'VB' ? 'ekonomi.kolumn.bokslut' : 'ekonomi.kolumn.utfall',
+    Budget: 'ekonomi.kolumn.budget',
+    Avvikelse: 'ekonomi.kolumn.avvikelse',
+  };
+  return t(lang, keyByKolumn[key], { ar: ar ?? reportAr });
+}
+
+/** A group heading has no figures; its cells stay empty. */
+function figureCells(rad: EkonomiTabellrad, tabell: EkonomiTabell): readonly BlockCell[] {
+  return tabell.kolumnList.map(({ key, isAvvikelse }) =>
+    figureCell(rad.cellByKolumn[key], isAvvikelse, tabell),
+  );
+}
+
+function figureCell(cell: EkonomiCell | undefined, isDeviation: boolean, tabell: EkonomiTabell): BlockCell {
+  if (cell === undefined) return { kind: 'text', text: '' };
+  return { kind: 'amount', value: cell.varde, decimals: BELOPP_DECIMALS[tabell.enhet], isDeviation };
+}

@@ -1,0 +1,10 @@
+export type { DocumentBlock } from './block';
+export { MISSING, SUPPRESSED, type BlockCell } from './cell';
+export type { DocumentInput } from './context';
+export { buildDocument } from './document';
+export { tabellSentence } from './economy';
+export { documentTitle, periodName } from './front';
+export { FALLBACK_NIVA, goalHeadingBlock, numberedName } from './goal-heading';
+export { bedomningCell, bedomningText, lageText, LAGE_LOOK } from './status';
+export type { BlockColumn, BlockRow, ColumnRole, RowEmphasis, TableContent } from './table';
+export { wholeDocumentTexts } from './whole-document';

@@ -1,0 +1,21 @@
+import { MALNIVA_LIST } from '../../domain';
+import { t } from '../../i18n';
+import { countSentences, goalSentence } from '../sentences';
+import type { DocumentContext } from './context';
+import { sentenceBlock, type SentenceBlock } from './sentence';
+
+/** What the whole document came to: the goals of each assessed level, then indicators and activities. */
+export function wholeDocumentTexts({
+  utvardering,
+  lang,
+  typ,
+}: Pick<DocumentContext, 'utvardering' | 'lang' | 'typ'>) {
+  const { indikatorer, aktiviteter, forvantadeResultat } = countSentences(utvardering.antal, { lang, typ });
+  const goalTextList = MALNIVA_LIST.map((niva) => goalSentence(utvardering.malresultatList, niva, typ, lang));
+  return [...goalTextList, forvantadeResultat, indikatorer, aktiviteter].filter((text) => text !== '');
+}
+
+/** The same as a block under its label. */
+export function wholeDocumentSentences(context: DocumentContext): readonly SentenceBlock[] {
+  return sentenceBlock(t(context.lang, 'report.etikett.samlatDokument'), wholeDocumentTexts(context));
+}

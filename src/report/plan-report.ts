@@ -1,0 +1,46 @@
+import type { WorkbookPlan } from '../workbook';
+import { tabellSentence } from './blocks';
+import { planEkonomirapport } from './ekonomi';
+import type { ReportInput } from './input';
+import { planKontroll } from './kontroll';
+import type { BuiltSheet } from './layout';
+import { planOversikt } from './oversikt';
+import { planRapport } from './rapport';
+
+/** The owned sheets in their order; each is planned from the same input. */
+const SHEET_PLANNER_LIST: readonly ((input: ReportInput) => BuiltSheet)[] = [
+  planOversikt,
+  planRapport,
+  (input) => planEkonomirapport({ ...input, sentenceByTabellId: sentenceByTabellId(input) }),
+  (input) => planKontroll({ ...input, uppgifter: input.modell.uppgifter }),
+];
+
+/**
+ * Plans the four report sheets of a computed model: `Översikt`, `Rapport`, `Ekonomirapport`, `Kontroll`
+ * (design 4, `interfaces` 2). Only owned sheets are in the plan, nothing of the users' is touched, and the
+ * sheet that is shown stays the same. The same input gives the same plan.
+ */
+export function planReport(input: ReportInput): WorkbookPlan {
+  const builtList = SHEET_PLANNER_LIST.map((planSheet) => planSheet(input));
+  return {
+    styleByName: Object.assign(
+      {},
+      ...builtList.map(({ styleByName }) => styleByName),
+    ) as WorkbookPlan['styleByName'],
+    sheetList: builtList.map(({ plan }) => plan),
+    nameList: [],
+    cellChangeList: [],
+    activeSheet: null,
+  };
+}
+
+function sentenceByTabellId({
+  ekonomiTabellList,
+  modell,
+  lang,
+}: ReportInput): Readonly<Record<string, string>> {
+  const { typ } = modell.uppgifter;
+  return Object.fromEntries(
+    ekonomiTabellList.map((tabell) => [tabell.id, tabellSentence(tabell, { lang, typ })]),
+  );
+}
