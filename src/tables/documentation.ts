@@ -33,6 +33,11 @@ export function writerText(writerList: readonly Writer[]): string {
   return writerList.map((writer) => WRITER_WORD[writer]).join(', ');
 }
 
+/** Who fills in a sheet; rows that are only inherited have no writer here. */
+export function sheetWriterText({ writerList }: TableSpec): string {
+  return writerText(writerList.filter((writer) => writer !== 'I'));
+}
+
 /** A Markdown table with its columns aligned, as the formatter of this repository writes it. */
 function markdownTable(headerList: readonly string[], rowList: readonly (readonly string[])[]): string {
   const cleanList = [headerList, ...rowList].map((row) => row.map((cell) => cell.replace(/\|/g, '\\|')));
@@ -79,7 +84,7 @@ function sheetSection(spec: TableSpec): string {
   const settingList = SETTING_LIST_BY_TABLE[spec.table];
   const facts = [
     `Tabell: \`${spec.table}\`.`,
-    `Fylls i av: ${writerText(spec.writerList)}.`,
+    `Fylls i av: ${sheetWriterText(spec)}.`,
     `Finns i mallar för ${spec.nivaList.map((niva) => NIVA_WORD[niva]).join(' och ')}: ${spec.typList.join(', ')}.`,
     ...(spec.isRequired ? ['Bladet måste finnas.'] : []),
   ];

@@ -23,6 +23,8 @@ export interface PlannedRow {
   readonly rowNumber: number;
   /** Points, at most 409; absent = the program's default. */
   readonly heightPt?: number;
+  /** `heightPt` is a first estimate: the program may fit the row again when its text changes. */
+  readonly isHeightEstimated?: boolean;
   readonly cellList: readonly PlannedCell[];
 }
 

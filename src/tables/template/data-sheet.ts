@@ -9,6 +9,7 @@ import { columnHelp, settingHelp, type InputHelp } from './input-help';
 import type { TemplatePalette } from './palette';
 import { landscape, plainSheet } from './plain-sheet';
 import type { TemplateKind, TemplateRow } from './prefill';
+import { lineCount, rowHeightPt } from './row-height';
 import { bodyStyleName, HEADER_STYLE } from './styles';
 
 const TABLE_STYLE = 'TableStyleLight1';
@@ -37,26 +38,13 @@ function cellValue(column: ColumnSpec, value: CellScalar): CellScalar {
   return value;
 }
 
-/** Lines that a header needs, broken between words. */
-function headerLineCount({ header, widthChars }: ColumnSpec): number {
-  const room = Math.max(widthChars - FILTER_BUTTON_CHARS, 1);
-  let lineCount = 1;
-  let used = 0;
-  for (const word of header.split(/(?<=[ /])/)) {
-    if (used > 0 && used + word.trimEnd().length > room) {
-      lineCount += 1;
-      used = 0;
-    }
-    lineCount += Math.ceil(word.length / room) - 1;
-    used += word.length;
-  }
-  return lineCount;
-}
-
 function headerRow(columnList: readonly ColumnSpec[]): PlannedRow {
+  const headerLines = Math.max(
+    ...columnList.map(({ header, widthChars }) => lineCount(header, widthChars - FILTER_BUTTON_CHARS)),
+  );
   return {
     rowNumber: 1,
-    heightPt: Math.max(...columnList.map(headerLineCount)) * HEADER_LINE_PT + HEADER_PADDING_PT,
+    heightPt: headerLines * HEADER_LINE_PT + HEADER_PADDING_PT,
     cellList: columnList.map(({ header }, index) => ({
       columnNumber: index + 1,
       content: { kind: 'value', value: header },
@@ -71,7 +59,12 @@ function bodyRow(columnList: readonly ColumnSpec[], row: TemplateRow, rowNumber:
     content: { kind: 'value', value: cellValue(column, row[column.header] ?? null) },
     style: bodyStyleName(column),
   }));
-  return { rowNumber, cellList };
+  const heightPt = rowHeightPt(
+    columnList.map(({ header, widthChars }) => ({ text: String(row[header] ?? ''), widthChars })),
+  );
+  return heightPt === null
+    ? { rowNumber, cellList }
+    : { rowNumber, heightPt, isHeightEstimated: true, cellList };
 }
 
 function checkHeaders({ table, columnList }: TableSpec, rowList: readonly TemplateRow[]): void {
@@ -130,7 +123,10 @@ export function planDataSheet(
     ],
     conditionalFormatList: planConditionalFormats(spec, kind.niva, palette, body),
     freeze: { rowCount: 1, columnCount: hasIdColumn(spec) ? 1 : 0 },
-    print: landscape(1),
+    print: landscape(
+      1,
+      columnList.reduce((sum, { widthChars }) => sum + widthChars, 0),
+    ),
     tabColor: palette.tabByWriter[spec.writerList[0]!],
   };
 }

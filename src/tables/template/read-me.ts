@@ -1,9 +1,10 @@
 import type { PlannedCell, PlannedRow, SheetPlan } from '../../workbook';
 import type { TableSpec } from '../spec';
-import { writerText } from '../documentation';
+import { sheetWriterText } from '../documentation';
 import type { TemplatePalette } from './palette';
 import { landscape, plainSheet } from './plain-sheet';
 import type { TemplateKind } from './prefill';
+import { rowHeightPt } from './row-height';
 import { HEADER_STYLE, NOTE_STYLE, TITLE_STYLE } from './styles';
 
 /** Title of the sheet that tells a newcomer what the others are for. */
@@ -27,7 +28,8 @@ function row(rowNumber: number, textList: readonly string[], style: string): Pla
     content: { kind: 'value', value },
     style,
   }));
-  return { rowNumber, cellList };
+  const heightPt = rowHeightPt(textList.map((text, index) => ({ text, widthChars: WIDTH_LIST[index]! })));
+  return heightPt === null ? { rowNumber, cellList } : { rowNumber, heightPt, cellList };
 }
 
 /** The first sheet: how to begin, and every sheet with its purpose, from the specifications. */
@@ -38,8 +40,8 @@ export function planReadMe(
 ): SheetPlan {
   const headerRowNumber = INSTRUCTION_LIST.length + 3;
   const instructionList = INSTRUCTION_LIST.map((text, index) => row(index + 2, ['', text], NOTE_STYLE));
-  const sheetList = specList.map(({ sheet, purpose, writerList }, index) =>
-    row(headerRowNumber + 1 + index, [sheet, purpose, writerText(writerList)], NOTE_STYLE),
+  const sheetList = specList.map((spec, index) =>
+    row(headerRowNumber + 1 + index, [spec.sheet, spec.purpose, sheetWriterText(spec)], NOTE_STYLE),
   );
   return {
     ...plainSheet(READ_ME_SHEET),
@@ -50,7 +52,7 @@ export function planReadMe(
       row(headerRowNumber, HEADER_LIST, HEADER_STYLE),
       ...sheetList,
     ],
-    print: landscape(0),
+    print: landscape(0, 0),
     tabColor: palette.tabByWriter.C,
     showGridlines: false,
   };
