@@ -36,7 +36,7 @@ export interface SettingCell {
 
 /** A settings sheet read: its cells by setting key, and what is wrong with it. */
 export interface SettingReading {
-  readonly cellByKey: ReadonlyMap<string, SettingCell>;
+  readonly cellByKey: Map<string, SettingCell>;
   readonly issueList: Issue[];
 }
 
@@ -67,9 +67,28 @@ export function addSettingIssue(
 
 /** Longest difference between a written name and a setting's that is taken for a slip of the pen. */
 const NEAR_LIMIT = 2;
+/** Shorter names differ by chance. */
+const SHORTEST_NEAR_NAME = 5;
 
 function namesOf({ namn, aliasList = [] }: SettingSpec): readonly string[] {
   return [namn, ...aliasList].map(headerKey);
+}
+
+/** One row of a settings table that has a name. */
+interface NamedRow {
+  readonly namn: string;
+  readonly rowNumber: number;
+  readonly cell: Cell;
+}
+
+function namedRows({ range, rowList }: TableData, nameIndex: number, valueIndex: number): NamedRow[] {
+  return rowList
+    .map((row, index) => ({
+      namn: cellText(row[nameIndex] ?? EMPTY_CELL).trim(),
+      rowNumber: range.top + 1 + index,
+      cell: row[valueIndex] ?? EMPTY_CELL,
+    }))
+    .filter(({ namn }) => namn !== '');
 }
 
 /**
@@ -81,37 +100,36 @@ export function readSettingRows(
   settingList: readonly SettingSpec[],
   table: TableData,
 ): SettingReading {
-  const { indexByKey } = readHeader(spec, table);
+  const { indexByKey, origin } = readHeader(spec, table);
   const nameIndex = indexByKey.get(spec.idKey);
   const valueIndex = indexByKey.get('varde');
-  const cellByKey = new Map<string, SettingCell>();
-  const issueList: Issue[] = [];
-  if (nameIndex === undefined || valueIndex === undefined) return { cellByKey, issueList };
+  const reading: SettingReading = { cellByKey: new Map(), issueList: [] };
+  if (nameIndex === undefined || valueIndex === undefined) return reading;
+  const { sheet, columnByKey } = origin;
+  const report = (code: string, row: NamedRow, namn: string): void => {
+    const cell = a1(row.rowNumber, columnByKey[spec.idKey]!);
+    reading.issueList.push(makeIssue(code, 'varning', { sheet, cell, raw: row.namn, params: { namn } }));
+  };
   const keyByName = new Map(settingList.flatMap((s) => namesOf(s).map((name) => [name, s.key] as const)));
-  const unknownList: { namn: string; rowNumber: number }[] = [];
-  table.rowList.forEach((row, index) => {
-    const namn = cellText(row[nameIndex] ?? EMPTY_CELL).trim();
-    const rowNumber = table.range.top + 1 + index;
-    const key = keyByName.get(headerKey(namn));
-    if (namn === '') return;
-    if (key === undefined) unknownList.push({ namn, rowNumber });
-    else if (cellByKey.has(key)) issueList.push(nameIssue('duplicate-setting', rowNumber, namn, namn));
-    else cellByKey.set(key, { cell: row[valueIndex] ?? EMPTY_CELL, ref: refOf(rowNumber, valueIndex) });
-  });
-  const missingList = settingList.filter(({ key }) => !cellByKey.has(key));
-  for (const { namn, rowNumber } of unknownList) {
-    const meant = missingList.find(
-      (setting) => editDistance(headerKey(namn), headerKey(setting.namn), NEAR_LIMIT) <= NEAR_LIMIT,
-    );
-    if (meant) issueList.push(nameIssue('unknown-setting', rowNumber, namn, meant.namn));
+  const unknownList: NamedRow[] = [];
+  for (const row of namedRows(table, nameIndex, valueIndex)) {
+    const key = keyByName.get(headerKey(row.namn));
+    if (key === undefined) unknownList.push(row);
+    else if (reading.cellByKey.has(key)) report('duplicate-setting', row, row.namn);
+    else {
+      const ref = { sheet, rowNumber: row.rowNumber, columnNumber: columnByKey['varde']! };
+      reading.cellByKey.set(key, { cell: row.cell, ref });
+    }
   }
-  return { cellByKey, issueList };
+  const missingList = settingList.filter(({ key }) => !reading.cellByKey.has(key));
+  for (const row of unknownList) {
+    const meant = missingList.find(({ namn }) => isNear(row.namn, namn));
+    if (meant) report('unknown-setting', row, meant.namn);
+  }
+  return reading;
+}
 
-  function refOf(rowNumber: number, columnIndex: number): CellRef {
-    return { sheet: table.sheet, rowNumber, columnNumber: table.range.left + columnIndex };
-  }
-  function nameIssue(code: string, rowNumber: number, raw: string, namn: string): Issue {
-    const cell = a1(rowNumber, table.range.left + nameIndex!);
-    return makeIssue(code, 'varning', { sheet: table.sheet, cell, raw, params: { namn } });
-  }
+function isNear(written: string, namn: string): boolean {
+  const key = headerKey(written);
+  return key.length >= SHORTEST_NEAR_NAME && editDistance(key, headerKey(namn), NEAR_LIMIT) <= NEAR_LIMIT;
 }

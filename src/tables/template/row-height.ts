@@ -1,12 +1,13 @@
 /** Points of one line in 11 point Calibri, and the most that Excel allows a row. */
 const LINE_PT = 15;
 const MAX_HEIGHT_PT = 409;
-/** Part of a column's width that text can use; the rest is cell padding and wide letters. */
-const USABLE_SHARE = 0.92;
 
-/** Lines that a text needs in a column of that width (characters), broken between words. */
+/**
+ * Lines that a text needs in a column of that width (in digits), broken between words. Running text is narrower
+ * than digits, which leaves room for the cell's padding.
+ */
 export function lineCount(text: string, widthChars: number): number {
-  const room = Math.max(Math.floor(widthChars * USABLE_SHARE), 1);
+  const room = Math.max(Math.floor(widthChars), 1);
   let total = 0;
   for (const paragraph of text.split('\n')) {
     let used = 0;

@@ -30,8 +30,8 @@ const BODY_STYLE_BY_TYPE: Readonly<Record<ColumnType, BodyStyle>> = {
 const BODY_LOOK: Readonly<Record<BodyStyle, Partial<CellStyle>>> = {
   text: { numberFormat: TEXT_FORMAT, horizontal: 'left', wrap: true },
   long: { horizontal: 'left', wrap: true },
-  number: { horizontal: 'right' },
-  target: { numberFormat: TEXT_FORMAT, horizontal: 'right' },
+  number: { horizontal: 'right', indent: 1 },
+  target: { numberFormat: TEXT_FORMAT, horizontal: 'right', indent: 1 },
   date: { numberFormat: DATE_FORMAT, horizontal: 'left' },
   center: { horizontal: 'center' },
 };
