@@ -1,6 +1,5 @@
 import type { Result } from '../../src/core';
 import { planTemplate } from '../../src/tables';
-import { templatePalette } from '../../src/style';
 import { blankWorkbook, createXlsxPort } from '../../src/xlsx';
 import { sampleRows } from './fill';
 import type { Row, Sample } from './sample';

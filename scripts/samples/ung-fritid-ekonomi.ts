@@ -1,5 +1,5 @@
 /** The three economy forms of the sample, tkr, as printed: post · utfall · budget · avvikelse (stated). */
-export type Formrad = readonly [rad: string, slag: string, utfall: number | null, budget: number | null, avvikelse: number];
+export type Formrad = readonly [rad: string, slag: string, utfall: number | null, budget: number | null, avvikelse: number, kommentar?: string];
 
 export interface SampleVerksamhet {
   readonly id: string;
@@ -21,12 +21,12 @@ export const UNG_FRITID_VERKSAMHET_LIST: readonly SampleVerksamhet[] = [
       ['Bidrag', I, 374, 100, 274],
       ['Försäljning av verksamhet', I, 127, null, 127],
       ['Övriga externa intäkter', I, 231, null, 231],
-      ['Summa intäkter', S, 891, 200, 691],
+      ['Summa intäkter', S, 891, 200, 691, 'Bidrag, försäljning och övriga externa intäkter blev högre än budget.'],
       ['Personalkostnader', K, 15341, 14769, -572],
       ['Övriga personalkostnader', K, 398, 98, -300],
       ['Lokalkostnader', K, 3105, 2685, -420],
       ['Entreprenader och köp av verksamhet', K, 2322, 2356, 34],
-      ['Övriga kostnader', K, 1601, 2592, 991],
+      ['Övriga kostnader', K, 1601, 2592, 991, 'Posten väger upp högre kostnader för personal och lokaler.'],
       ['Summa kostnader', S, 22767, 22500, -267],
       ['Summa netto', S, 21876, 22300, 424],
     ],
@@ -37,10 +37,10 @@ export const UNG_FRITID_VERKSAMHET_LIST: readonly SampleVerksamhet[] = [
     radList: [
       ['Taxor och avgifter', I, null, null, 0],
       ['Hyresintäkter', I, null, null, 0],
-      ['Bidrag', I, 577, null, 577],
+      ['Bidrag', I, 577, null, 577, 'Bidraget fanns inte med i budgeten.'],
       ['Försäljning av verksamhet', I, null, null, 0],
       ['Övriga externa intäkter', I, null, null, 0],
-      ['Summa intäkter', S, 577, 0, 577],
+      ['Summa intäkter', S, 577, 0, 577, 'Hela avvikelsen är bidraget.'],
       ['Personalkostnader', K, 4865, 4800, -65],
       ['Övriga personalkostnader', K, 153, 60, -93],
       ['Lokalkostnader', K, 248, 110, -138],

@@ -66,7 +66,7 @@ const verksamhetRowList: readonly Row[] = UNG_FRITID_VERKSAMHET_LIST.map(({ id, 
 }));
 
 const ekonomiRowList: readonly Row[] = UNG_FRITID_VERKSAMHET_LIST.flatMap(({ id, radList }) =>
-  radList.map(([rad, slag, utfall, budget, avvikelse]) => ({
+  radList.map(([rad, slag, utfall, budget, avvikelse, kommentar = '']) => ({
     'Verksamhet-ID': id,
     Rad: rad,
     Slag: slag,
@@ -74,6 +74,7 @@ const ekonomiRowList: readonly Row[] = UNG_FRITID_VERKSAMHET_LIST.flatMap(({ id,
     Budget: budget,
     Utfall: utfall,
     'Angiven avvikelse': avvikelse,
+    Kommentar: kommentar,
   })),
 ).map((row, index) => ({ 'Rad-ID': numbered('K', index), ...row }));
 

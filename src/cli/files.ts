@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, chmod, copyFile, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure, makeIssue, success, type Result } from '../core';
+import { errorCode } from './error-code';
 
 /** Larger files are no goal workbooks; reading them would only fill the memory. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
@@ -19,8 +20,7 @@ const ISSUE_BY_ERROR: Readonly<Record<string, string>> = {
 };
 
 function pathFailure(error: unknown, path: string): Result<never> {
-  const systemCode = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const code = ISSUE_BY_ERROR[systemCode];
+  const code = ISSUE_BY_ERROR[errorCode(error)];
   if (code === undefined) throw error;
   return failure(makeIssue(code, 'fel', { raw: path, params: { path } }));
 }

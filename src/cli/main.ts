@@ -1,5 +1,15 @@
 import { runCli } from './run';
 
+/** A reader that closes the pipe early (`| head`) has got what it wanted: no error, the work is done. */
+function endWhenReaderLeaves(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+endWhenReaderLeaves(process.stdout);
+endWhenReaderLeaves(process.stderr);
+
 const io = {
   out: (line: string) => void process.stdout.write(`${line}\n`),
   err: (line: string) => void process.stderr.write(`${line}\n`),

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { hasText, t, type Lang } from '../i18n';
 import { UsageError, type Command, type CommandContext } from './command';
 import { COMMAND_LIST } from './commands';
+import { errorCode } from './error-code';
 import { EXIT, type CliIo, type ExitCode } from './io';
 
 type ParseArgsOptions = NonNullable<ParseArgsConfig['options']>;
@@ -53,8 +54,8 @@ function tellUsage(io: CliIo, lang: Lang, command: Command | null, message: stri
 }
 
 /** Node's `parseArgs` reports unknown options and missing values with these codes. */
-function isParseArgsError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+function isParseArgsError(error: unknown): boolean {
+  return errorCode(error).startsWith('ERR_PARSE_ARGS');
 }
 
 /** Runs one command line (without the program's name); never throws for what a person typed. */
