@@ -67,7 +67,7 @@ function readFormatCode(code: string): NumberFormat {
   }
   const { hasDigits, isPlain, ...format } = draft;
   format.unit = unitOf(format);
-  return hasDigits && !isPlain ? format : { ...format, decimals: null };
+  return hasDigits && !isPlain ? format : { ...format, decimals: null, isGrouped: false };
 }
 
 function unitOf({ suffix, currency }: NumberFormat): string | null {
@@ -99,14 +99,16 @@ function applyBracket(draft: Draft, content: string): void {
   else if (/^(h+|m+|s+)$/i.test(content)) draft.kind = 'date';
 }
 
+/** Digits after a blank (`# ##0,0` typed with an ordinary space) go on with the number; others are ignored. */
 function applyDigits(draft: Draft, digits: string): void {
-  if (draft.hasDigits) return;
-  draft.hasDigits = true;
+  if (draft.hasDigits && draft.suffix.trim() !== '') return;
   const [whole = '', fraction = ''] = digits.split('.');
   const scaling = /,+$/.exec(digits)?.[0].length ?? 0;
   draft.shift -= 3 * scaling;
   draft.decimals = fraction.replace(/,/g, '').length;
-  draft.isGrouped = /[0#?],+[0#?]/.test(whole);
+  draft.isGrouped = draft.hasDigits || /[0#?],+[0#?]/.test(whole);
+  draft.hasDigits = true;
+  draft.suffix = '';
 }
 
 function applyCharacter(draft: Draft, character: string): void {

@@ -81,10 +81,10 @@ function readNegative(text: string, unitAfter = ''): Amount | null {
 export function readAmount(text: string): Amount | null {
   const first = text.charCodeAt(0);
   if (first >= 48 && first <= 57) {
-    return /^[\d ,.]+-$/.test(text) ? readNegative(text.slice(0, -1)) : readUnsigned(text);
+    return /^[\d ,.]*\d-$/.test(text) ? readNegative(text.slice(0, -1)) : readUnsigned(text);
   }
   if (text[0] === '-' || text[0] === '–') return readNegative(text.slice(1).trimStart());
   if (text[0] === '+') return readUnsigned(text.slice(1).trimStart());
-  const bracketed = /^\( ?(\d[^()]*?) ?\)(?: ?([^()\d]+))?$/.exec(text);
+  const bracketed = /^\( ?(\d[^()]*?) ?\)(?: ?([^()\d ][^()]*))?$/.exec(text);
   return bracketed && readNegative(bracketed[1]!, bracketed[2]);
 }
