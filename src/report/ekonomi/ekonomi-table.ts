@@ -67,7 +67,9 @@ export function ekonomiTable(tabell: EkonomiTabell, frame: TableFrame, keepWithN
         text: caption(kolumn, frame),
         style: 'tableHeaderNumber' as const,
       })),
-      ...(hasComments ? [{ text: t(lang, 'ekonomi.kolumn.kommentar') }] : []),
+      ...(hasComments
+        ? [{ text: t(lang, 'ekonomi.kolumn.kommentar'), style: 'tableHeaderIndent' as const }]
+        : []),
     ],
     rowList: last ? [...rowList.slice(0, -1), { ...last, keepWithNext }] : [],
   };

@@ -33,7 +33,7 @@ const SUM: RowLook = {
   number: 'sumNumber',
   positive: 'sumPositive',
   negative: 'sumNegative',
-  comment: 'tableComment',
+  comment: 'sumComment',
   hasBlankZero: false,
 };
 const NET: RowLook = {
@@ -41,7 +41,7 @@ const NET: RowLook = {
   number: 'netNumber',
   positive: 'netPositive',
   negative: 'netNegative',
-  comment: 'tableComment',
+  comment: 'netComment',
   hasBlankZero: false,
 };
 const GROUP: RowLook = {
