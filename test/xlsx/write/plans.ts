@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 
 import type { CellScalar, Result } from '../../../src/core';
 import type {
@@ -100,14 +100,16 @@ export async function snapshotOf(bytes: Uint8Array): Promise<WorkbookSnapshot> {
 
 /** Part path → text, unpacked by fflate alone. */
 export function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
+  const decoder = new TextDecoder();
   return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content, true)]),
+    Object.entries(unzipSync(bytes)).map(([path, content]) => [path, decoder.decode(content)]),
   );
 }
 
-/** Names of parts that are not the same in both. */
+/** Names of parts whose bytes are not the same in both. */
 export function changedParts(before: Uint8Array, after: Uint8Array): readonly string[] {
-  const [old, now] = [partsOf(before), partsOf(after)];
+  const [old, now] = [unzipSync(before), unzipSync(after)];
   const nameList = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
-  return nameList.filter((name) => old[name] !== now[name]);
+  const hex = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString('hex');
+  return nameList.filter((name) => hex(old[name]) !== hex(now[name]));
 }
