@@ -11,7 +11,6 @@ export const deviationWithoutAnalysisCheck: Check = {
     for (const { malresultat, list } of deviationsPerGoal(utvardering, lacks)) {
       yield found(deviationWithoutAnalysisCheck, list[0]!, 'analys', '', {
         mal: malresultat.mal.namn,
-        antal: list.length,
         namnList: list.map(({ namn }) => namn),
       });
     }

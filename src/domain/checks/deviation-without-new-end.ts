@@ -10,7 +10,6 @@ export const deviationWithoutNewEndCheck: Check = {
     for (const { malresultat, list } of deviationsPerGoal(utvardering, (row) => row.nyttSlutdatum === null)) {
       yield found(deviationWithoutNewEndCheck, list[0]!, 'nyttSlutdatum', '', {
         mal: malresultat.mal.namn,
-        antal: list.length,
         namnList: list.map(({ namn }) => namn),
       });
     }

@@ -20,7 +20,6 @@ export const rowsWithoutAnalysisCheck: Check = {
       if (!first) continue;
       yield found(rowsWithoutAnalysisCheck, first.indikator, 'analys', '', {
         mal: malresultat.mal.namn,
-        antal: namnList.length,
         namnList,
       });
     }

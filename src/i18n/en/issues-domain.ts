@@ -35,7 +35,7 @@ export const enIssuesDomain: Readonly<Record<keyof typeof svIssuesDomain, string
   'fix.duplicate-indicator':
     'Remove one of the rows. If it serves several goals: enter them in the column Även för mål.',
   'issue.rows-without-analysis':
-    'Under the goal “{mal}”, {antal} indicator(s) not fully met have no analysis: {namnList}.',
+    'Under the goal “{mal}” there is no analysis of indicators that are not fully met: {namnList}.',
   'fix.rows-without-analysis': 'Explain why in the column Analys.',
   'issue.ratio-disagrees':
     'The outcome {typed} does not agree with numerator {taljare} and denominator {namnare}, which give {computed}%.',
@@ -90,10 +90,10 @@ export const enIssuesDomain: Readonly<Record<keyof typeof svIssuesDomain, string
     'The activity “{namn}” is ticked as done, but its state is Avvikelse or Utgår. The state counts.',
   'fix.activity-state-contradiction': 'Clear the tick in Klar, or change Läge.',
   'issue.deviation-without-analysis':
-    'Under the goal “{mal}”, {antal} activity(ies) with a deviation have no analysis: {namnList}.',
+    'Under the goal “{mal}” there is no analysis of activities with a deviation: {namnList}.',
   'fix.deviation-without-analysis': 'Give cause and remedy in the column Analys.',
   'issue.deviation-without-new-end':
-    'Under the goal “{mal}”, {antal} activity(ies) with a deviation have no new end date: {namnList}.',
+    'Under the goal “{mal}” there is no new end date for activities with a deviation: {namnList}.',
   'fix.deviation-without-new-end': 'Enter when the activity is to be done in the column Nytt slutdatum.',
   'issue.end-passed-without-state':
     'The activity “{namn}” was to be done by {slutdatum}, but nothing says how it went.',

@@ -32,7 +32,7 @@ export const svIssuesDomain = {
   'fix.duplicate-indicator':
     'Ta bort den ena raden. Gäller den flera mål: skriv dem i kolumnen Även för mål.',
   'issue.rows-without-analysis':
-    'Under målet ”{mal}” saknar {antal} indikator(er) som inte uppfylls helt en analys: {namnList}.',
+    'Under målet ”{mal}” saknas analys av indikatorer som inte uppfylls helt: {namnList}.',
   'fix.rows-without-analysis': 'Skriv varför i kolumnen Analys.',
   'issue.ratio-disagrees':
     'Utfallet {typed} stämmer inte med täljare {taljare} och nämnare {namnare}, som ger {computed} %.',
@@ -88,10 +88,10 @@ export const svIssuesDomain = {
     'Aktiviteten ”{namn}” är markerad som klar, men läget är Avvikelse eller Utgår. Läget räknas.',
   'fix.activity-state-contradiction': 'Ta bort markeringen i Klar, eller ändra Läge.',
   'issue.deviation-without-analysis':
-    'Under målet ”{mal}” saknar {antal} aktivitet(er) med avvikelse en analys: {namnList}.',
+    'Under målet ”{mal}” saknas analys av aktiviteter med avvikelse: {namnList}.',
   'fix.deviation-without-analysis': 'Skriv orsak och åtgärd i kolumnen Analys.',
   'issue.deviation-without-new-end':
-    'Under målet ”{mal}” saknar {antal} aktivitet(er) med avvikelse ett nytt slutdatum: {namnList}.',
+    'Under målet ”{mal}” saknas nytt slutdatum för aktiviteter med avvikelse: {namnList}.',
   'fix.deviation-without-new-end': 'Skriv när aktiviteten ska vara klar i kolumnen Nytt slutdatum.',
   'issue.end-passed-without-state':
     'Aktiviteten ”{namn}” skulle vara klar {slutdatum}, men det står inte hur det gick.',
