@@ -66,7 +66,7 @@ class XmlCheck {
     const isComment = this.text.startsWith('<!--', lt);
     if (isComment) return this.takeSpecial(lt);
     if (this.text.startsWith('<![CDATA[', lt)) return this.openList.length > 0 && this.takeSpecial(lt);
-    this.hasDtd = true;
+    this.hasDtd = /[A-Za-z]/.test(this.text.charAt(lt + 2));
     return false;
   }
 
