@@ -10,6 +10,8 @@ export const enReport: Readonly<Record<keyof typeof svReport, string>> = {
   'report.oversikt.titel': 'Goal chain: {titel}',
   'report.avsnitt.mal': 'Follow-up of the City Council’s strategic goals',
   'report.avsnitt.ekonomi': 'Financial follow-up',
+  'report.avsnitt.malPlan': 'The City Council’s strategic goals',
+  'report.avsnitt.ekonomiPlan': 'Budget',
   'report.bilagor': 'Appendices',
   'report.underskrifter': 'Signatures',
 

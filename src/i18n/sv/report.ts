@@ -8,6 +8,8 @@ const frame = {
   'report.oversikt.titel': 'Målkedjan: {titel}',
   'report.avsnitt.mal': 'Uppföljning av Kommunfullmäktiges inriktningsmål',
   'report.avsnitt.ekonomi': 'Uppföljning av ekonomi',
+  'report.avsnitt.malPlan': 'Kommunfullmäktiges inriktningsmål',
+  'report.avsnitt.ekonomiPlan': 'Redovisning av ekonomi',
   'report.bilagor': 'Bilagor',
   'report.underskrifter': 'Underskrifter',
 } as const;

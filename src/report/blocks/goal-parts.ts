@@ -101,7 +101,7 @@ export const PART_BUILDER: Readonly<Record<GoalPart, PartBuilder>> = {
       input.malresultat.mal.beskrivning,
       labelOf(input, 'report.etikett.beskrivning'),
     ),
-  forvantadeResultat: ({ malresultat, context }) => resultListBlock(malresultat.resultatList, context.lang),
+  forvantadeResultat: ({ malresultat, context }) => resultListBlock(malresultat.resultatList, context),
   analys: (input) =>
     placedText(input, 'Analys', input.malresultat.mal.analys, labelOf(input, 'report.etikett.analys')),
   ovrigt: freeTexts,

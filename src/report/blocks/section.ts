@@ -19,8 +19,8 @@ const VIEW_BUILDER = new Map<string, ViewBuilder>([
 
 /** Generated parts that are never lost: without a section of their own they stand last, under these headings. */
 const REQUIRED_VIEW_LIST = [
-  { vy: 'mal', key: 'report.avsnitt.mal' },
-  { vy: 'ekonomi', key: 'report.avsnitt.ekonomi' },
+  { vy: 'mal', key: 'report.avsnitt.mal', planKey: 'report.avsnitt.malPlan' },
+  { vy: 'ekonomi', key: 'report.avsnitt.ekonomi', planKey: 'report.avsnitt.ekonomiPlan' },
 ] as const;
 
 /** Sections by the section above them; `''` = outermost. */
@@ -87,8 +87,10 @@ function oneSection(
 
 function requiredViews(printedList: readonly Avsnitt[], context: DocumentContext): readonly DocumentBlock[] {
   const printedSet = new Set(printedList.map(({ vy }) => foldText(vy)));
-  return REQUIRED_VIEW_LIST.filter(({ vy }) => !printedSet.has(vy)).flatMap(({ vy, key }) => {
+  return REQUIRED_VIEW_LIST.filter(({ vy }) => !printedSet.has(vy)).flatMap(({ vy, key, planKey }) => {
     const content = VIEW_BUILDER.get(vy)!(context);
-    return content.length > 0 ? [headingBlock(0, t(context.lang, key)), ...content] : [];
+    return content.length > 0
+      ? [headingBlock(0, t(context.lang, context.typ === 'VP' ? planKey : key)), ...content]
+      : [];
   });
 }

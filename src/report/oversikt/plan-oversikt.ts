@@ -1,29 +1,18 @@
 import { AGARE_LIST, type Agare, type Antal, type Typ } from '../../domain';
-import { t, type Lang, type TextKey } from '../../i18n';
+import { t, type Lang } from '../../i18n';
 import { OWNED_TAB_COLOUR } from '../../style';
 import { documentTitle, periodName, wholeDocumentTexts } from '../blocks';
 import type { ReportInput } from '../input';
-import { SheetBuilder, textCell, type BuiltSheet, type TableRow } from '../layout';
+import { SheetBuilder, type BuiltSheet } from '../layout';
 import { legendLines } from '../legend';
 import { reportFooter } from '../rapport';
 import { countSentences } from '../sentences';
-import { chainRow, countCells } from './chain-row';
-import { countColumns, type CountColumn } from './count-columns';
+import { chainColumns, type ChainColumn } from './chain-columns';
 
 /** The owned sheet with the goal chain. */
 export const OVERSIKT_TITLE = 'Översikt';
 /** ASCII, as all marks. */
 export const OVERSIKT_MARK = 'Malkedjan.Oversikt';
-
-/** Characters: goal, three statuses, then a figure each. */
-const TEXT_WIDTH_LIST = [52, 16, 16, 16];
-const COUNT_WIDTH = 8.5;
-const TEXT_CAPTION_LIST: readonly TextKey[] = [
-  'report.oversikt.mal',
-  'report.oversikt.foregaende',
-  'report.oversikt.bedomning',
-  'report.oversikt.forslag',
-];
 
 /**
  * The sheet Översikt: the goal chain from inriktningsmål to enhetsmål with previous and present bedömning,
@@ -32,11 +21,11 @@ const TEXT_CAPTION_LIST: readonly TextKey[] = [
  */
 export function planOversikt(input: ReportInput): BuiltSheet {
   const { modell, lang } = input;
-  const columnList = countColumns(modell.uppgifter.typ);
+  const columnList = chainColumns(modell.uppgifter.typ);
   const sheet = new SheetBuilder({
     title: OVERSIKT_TITLE,
     mark: OVERSIKT_MARK,
-    widthCharsList: [...TEXT_WIDTH_LIST, ...columnList.map(() => COUNT_WIDTH)],
+    widthCharsList: columnList.map(({ widthChars }) => widthChars),
     footer: reportFooter(modell.uppgifter, lang),
     tabColor: OWNED_TAB_COLOUR,
   });
@@ -90,28 +79,21 @@ function agareTexts(
 function addChain(
   sheet: SheetBuilder,
   { utvardering, lang }: ReportInput,
-  columnList: readonly CountColumn[],
+  columnList: readonly ChainColumn[],
 ): void {
   sheet.space();
   sheet.band(t(lang, 'report.oversikt.malkedja'), 'heading2');
-  const total: TableRow = {
-    cellList: [
-      textCell(t(lang, 'report.oversikt.summa'), 'sumText'),
-      ...TEXT_CAPTION_LIST.slice(1).map(() => textCell('', 'sumText')),
-      ...countCells(utvardering.antal, columnList, 'sumNumber'),
-    ],
-  };
   sheet.table({
-    header: [
-      ...TEXT_CAPTION_LIST.map((key) => ({ text: t(lang, key) })),
-      ...columnList.map(({ captionKey }) => ({
-        text: t(lang, captionKey),
-        style: 'tableHeaderNumber' as const,
-      })),
-    ],
+    header: columnList.map(({ captionKey, headerStyle }) => ({
+      text: t(lang, captionKey),
+      style: headerStyle,
+    })),
     rowList: [
-      ...utvardering.malresultatList.map((malresultat) => chainRow(malresultat, columnList, lang)),
-      total,
+      ...utvardering.malresultatList.map((malresultat) => ({
+        cellList: columnList.map(({ cell }) => cell(malresultat, lang)),
+        keepWithNext: malresultat.mal.niva === 'inriktningsmal',
+      })),
+      { cellList: columnList.map(({ total }) => total(utvardering.antal, lang)) },
     ],
   });
 }

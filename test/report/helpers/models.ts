@@ -1,7 +1,7 @@
 import { computeEkonomi, evaluateModell, runChecks, type Modell } from '../../../src/domain';
 import type { ReportInput } from '../../../src/report';
 import type { Lang } from '../../../src/i18n';
-import { makeEkonomirader } from '../../helpers/ekonomi';
+import { makeEkonomirader, makeVerksamhet, type EkonomiradFields } from '../../helpers/ekonomi';
 import {
   makeAktivitet,
   makeAvsnitt,
@@ -11,7 +11,6 @@ import {
   makeResultat,
   makeTextrad,
 } from '../../helpers/modell';
-import { ungFritidRows, ungFritidVerksamheter } from '../../helpers/ung-fritid';
 
 /** A model with everything computed, as the report gets it. */
 export function reportInput(modell: Modell, lang: Lang = 'sv'): ReportInput {
@@ -212,6 +211,23 @@ const RESULTAT = [
   }),
 ];
 
+/** Two branches, tkr: a surplus and a deficit. */
+const EKONOMI: readonly EkonomiradFields[] = [
+  { verksamhetId: 'V1', rad: 'Bidrag', slag: 'intakt', utfall: '374', budget: '100' },
+  { verksamhetId: 'V1', rad: 'Taxor och avgifter', slag: 'intakt' },
+  {
+    verksamhetId: 'V1',
+    rad: 'Personalkostnader',
+    slag: 'kostnad',
+    utfall: '15 341',
+    budget: '14 769',
+    kommentar: 'Fler timanställda än planerat.',
+  },
+  { verksamhetId: 'V1', rad: 'Övriga kostnader', slag: 'kostnad', utfall: '1 601', budget: '4 131' },
+  { verksamhetId: 'V2', rad: 'Bidrag', slag: 'intakt', utfall: '10' },
+  { verksamhetId: 'V2', rad: 'Lokalkostnader', slag: 'kostnad', utfall: '248', budget: '110' },
+];
+
 const LISTS = {
   malList: TREE,
   indikatorList: INDIKATORER,
@@ -225,8 +241,11 @@ const LISTS = {
 export function enhetVb(fields: Parameters<typeof makeModell>[0] = {}): Modell {
   return makeModell({
     ...LISTS,
-    verksamhetList: ungFritidVerksamheter,
-    ekonomiradList: makeEkonomirader(ungFritidRows()),
+    verksamhetList: [
+      makeVerksamhet('V1', 'Fritid', { ordning: 1 }),
+      makeVerksamhet('V2', 'Parklek', { ordning: 2 }),
+    ],
+    ekonomiradList: makeEkonomirader(EKONOMI),
     ...fields,
     uppgifter: {
       organisation: 'Enheten Prov',
