@@ -23,7 +23,7 @@ export class DefinedNames {
 
   /** `element` is `<definedNames>`, or null when the workbook has none. */
   constructor(
-    private readonly text: string,
+    text: string,
     private readonly element: ElementRange | null,
     private readonly p: string,
   ) {

@@ -1,6 +1,6 @@
 import { CellTag } from '../read/cell-tag';
 import type { ElementRange } from '../xml';
-import { attributeRanges, decodeAttribute, findPath, XmlScanner } from '../xml';
+import { findPath, XmlScanner } from '../xml';
 
 /** A row of a sheet as offsets; `rowNumber` also for rows without `r`. */
 export interface RowRange {
@@ -59,10 +59,7 @@ class RowScan {
   private lastRow = 0;
   private lastColumn = 0;
 
-  constructor(
-    private readonly text: string,
-    sheetData: ElementRange,
-  ) {
+  constructor(text: string, sheetData: ElementRange) {
     this.scanner = new XmlScanner(text, sheetData.innerStart, sheetData.innerEnd);
     this.tag = new CellTag(text);
   }
@@ -128,14 +125,4 @@ class RowScan {
       this.cell.formula.end = scanner.end;
     }
   }
-}
-
-/** Decoded attributes of a start tag by name, in their order. */
-export function tagAttributes(text: string, start: number, tagEnd: number): ReadonlyMap<string, string> {
-  return new Map(
-    attributeRanges(text, start, tagEnd).map(({ name, valueStart, valueEnd }) => [
-      name,
-      decodeAttribute(text.slice(valueStart, valueEnd)),
-    ]),
-  );
 }

@@ -117,12 +117,12 @@ function sheetLooks(plan: WorkbookPlan, styleSheet: StyleSheet): Pick<SheetConte
   return { xfOf, dxfOf: (look: ConditionalLook) => styleSheet.dxfIndex(look) };
 }
 
+/** An owned sheet counts whether it is new or replaced, so that a second run finds nothing left to change. */
 function staleness(
-  { placementList, plan }: StageBase,
+  { plan }: StageBase,
   changes: StagedChanges,
 ): Pick<Staged, 'isChainStale' | 'isCalcStale'> {
-  const isReplacing = placementList.some(({ existingPart }) => existingPart !== null);
-  const touchesFormulas = isReplacing || plan.sheetList.some(hasFormula);
+  const touchesFormulas = plan.sheetList.some((sheet) => sheet.mark !== null || hasFormula(sheet));
   return {
     isChainStale: touchesFormulas || changes.hasOverwrittenFormula,
     isCalcStale: touchesFormulas || plan.cellChangeList.length > 0,

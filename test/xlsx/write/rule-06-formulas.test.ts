@@ -55,8 +55,8 @@ describe('rule 6: formulas stay whole and are calculated anew', () => {
     expect(partsOf(after)['xl/workbook.xml']).toContain('fullCalcOnLoad="1"');
   });
 
-  test('a sheet of values alone touches neither', async () => {
-    const after = await applied(workbook(), planOf([sheetOf('Ny', { rowList: rowsOf([[1]]) })]));
+  test('a template sheet of values touches neither', async () => {
+    const after = await applied(workbook(), planOf([sheetOf('Ny', { mark: null, rowList: rowsOf([[1]]) })]));
     expect(partsOf(after)[CHAIN]).toBeDefined();
     expect(partsOf(after)['xl/workbook.xml']).not.toContain('fullCalcOnLoad');
   });
