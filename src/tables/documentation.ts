@@ -29,7 +29,7 @@ const TYPE_WORD: Readonly<Record<ColumnType, string>> = {
 const NIVA_WORD = { enhet: 'enhet', namnd: 'nämnd' } as const;
 
 /** Who writes, in words: `controller, chef`. */
-export function writerText(writerList: readonly Writer[]): string {
+function writerText(writerList: readonly Writer[]): string {
   return writerList.map((writer) => WRITER_WORD[writer]).join(', ');
 }
 

@@ -12,7 +12,7 @@ import { sectionRows } from './sections';
 export type TemplateRow = Readonly<Record<string, CellScalar>>;
 
 /** Version of the template's sheets and columns; it stands in Uppgifter (Mallversion). */
-export const TEMPLATE_VERSION = '1';
+const TEMPLATE_VERSION = '1';
 
 /** What a new workbook is made for. */
 export interface TemplateKind {
