@@ -47,16 +47,30 @@ function expectedCells(
   styleByName: Readonly<Record<string, CellStyle>>,
 ): Readonly<Record<string, SeenCell>> {
   const entryList = plan.rowList.flatMap(({ rowNumber, cellList }) =>
-    cellList.map(({ columnNumber, content, style }): [string, SeenCell] => {
-      const look = expectedStyle(styleByName[style]!);
-      const cell: SeenCell =
-        content.kind === 'value'
-          ? { value: content.value, style: look }
-          : { value: null, formula: content.formula, cached: content.cached, style: look };
-      return [a1(rowNumber, columnNumber), cell];
-    }),
+    cellList
+      .filter(({ columnNumber }) => !isBehindMerge(plan, rowNumber, columnNumber))
+      .map(({ columnNumber, content, style }): [string, SeenCell] => {
+        const look = expectedStyle(styleByName[style]!);
+        const cell: SeenCell =
+          content.kind === 'value'
+            ? { value: content.value, style: look }
+            : { value: null, formula: content.formula, cached: content.cached, style: look };
+        return [a1(rowNumber, columnNumber), cell];
+      }),
   );
   return Object.fromEntries(entryList);
+}
+
+/** True for the cells of a merge but its first: openpyxl gives them a look of its own making. */
+export function isBehindMerge({ mergeList }: SheetPlan, rowNumber: number, columnNumber: number): boolean {
+  return mergeList.some(
+    ({ top, left, bottom, right }) =>
+      rowNumber >= top &&
+      rowNumber <= bottom &&
+      columnNumber >= left &&
+      columnNumber <= right &&
+      !(rowNumber === top && columnNumber === left),
+  );
 }
 
 /** A planned style with the program's defaults where the plan is silent. */

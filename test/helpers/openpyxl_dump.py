@@ -6,16 +6,17 @@ import sys
 import warnings
 
 from openpyxl import load_workbook
+from openpyxl.cell.cell import MergedCell
 from openpyxl.utils import get_column_letter
-from openpyxl.utils.datetime import to_excel
+from openpyxl.utils.datetime import WINDOWS_EPOCH, to_excel
 
 warnings.simplefilter("ignore")
 
 
-def plain(value):
+def plain(value, epoch=WINDOWS_EPOCH):
     """Dates as serials, array formulas as their text, escapes of the file format undone."""
     if isinstance(value, (datetime.datetime, datetime.date, datetime.time, datetime.timedelta)):
-        return to_excel(value)
+        return to_excel(value, epoch)
     if hasattr(value, "text"):
         return value.text
     if isinstance(value, str):
@@ -27,6 +28,8 @@ def colour(item):
     """#RRGGBB, or what else the file says."""
     if item is None:
         return None
+    if item.type == "theme" and item.theme == 1 and not item.tint:
+        return "#000000"  # the theme's text colour, which openpyxl takes for the default
     if item.type == "rgb":
         return "#" + item.rgb[2:]
     return f"{item.type} {item.value}"
@@ -49,15 +52,18 @@ def look(cell):
 
 def cells(sheet, cached):
     out = {}
+    epoch = sheet.parent.epoch
     for row in sheet.iter_rows():
         for cell in row:
+            if isinstance(cell, MergedCell):  # openpyxl puts a look of its own making there
+                continue
             if cell.value is None and not cell.has_style:
                 continue
             is_formula = cell.data_type == "f"
-            entry = {"value": None if is_formula else plain(cell.value), "style": look(cell)}
+            entry = {"value": None if is_formula else plain(cell.value, epoch), "style": look(cell)}
             if is_formula:
                 entry["formula"] = plain(cell.value).lstrip("=")
-                entry["cached"] = plain(cached[cell.coordinate].value)
+                entry["cached"] = plain(cached[cell.coordinate].value, epoch)
             if cell.comment:
                 entry["comment"] = cell.comment.text
             if cell.hyperlink:
