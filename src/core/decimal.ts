@@ -15,8 +15,10 @@ const EXCEL_DIGITS = 15;
 
 export const ZERO: Decimal = Object.freeze({ coefficient: 0n, scale: 0 });
 
+const POWER_LIST: readonly bigint[] = Array.from({ length: 2 * MAX_SCALE }, (_, at) => 10n ** BigInt(at));
+
 function pow10(exponent: number): bigint {
-  return 10n ** BigInt(exponent);
+  return POWER_LIST[exponent] ?? 10n ** BigInt(exponent);
 }
 
 /** Reads plain machine text: `-12.50`, `1e-7`. Null when it is no finite number. */
@@ -63,13 +65,15 @@ export function toNumber(value: Decimal): number {
 
 /** Machine text with a full stop, every decimal kept: `12.50`. */
 export function toPlain({ coefficient, scale }: Decimal): string {
+  if (scale === 0) return coefficient.toString();
   const sign = coefficient < 0n ? '-' : '';
   const digits = (coefficient < 0n ? -coefficient : coefficient).toString().padStart(scale + 1, '0');
-  return scale === 0 ? sign + digits : `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+  return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
 /** Drops trailing zeros of the fraction. */
 export function normalize(value: Decimal): Decimal {
+  if (value.scale === 0) return value;
   let { coefficient, scale } = value;
   while (scale > 0 && coefficient % 10n === 0n) {
     coefficient /= 10n;
@@ -139,7 +143,8 @@ export function sign(a: Decimal): -1 | 0 | 1 {
 
 /** Rounds half away from zero (display, never judgement: domain 4.5). Pads with zeros when shorter. */
 export function roundTo(a: Decimal, scale: number): Decimal {
-  if (a.scale <= scale) return { coefficient: a.coefficient * pow10(scale - a.scale), scale };
+  if (a.scale === scale) return a;
+  if (a.scale < scale) return { coefficient: a.coefficient * pow10(scale - a.scale), scale };
   return { coefficient: divideRounded(a.coefficient, pow10(a.scale - scale)), scale };
 }
 

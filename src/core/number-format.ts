@@ -128,19 +128,29 @@ export function meantDecimal(value: number, format: NumberFormat): Decimal {
   return { coefficient: decimal.coefficient * 10n ** BigInt(-scale), scale: 0 };
 }
 
+/** A double of at most this many characters has no more than Excel's 15 digits: its own text is the decimal's. */
+const SHORT_TEXT = 16;
+
+/** The text of a number without a format. */
+function generalText(value: number, decimal: Decimal): string {
+  const text = String(value);
+  if (text.length > SHORT_TEXT || text.includes('e')) return toPlain(decimal).replace('.', ',');
+  return Number.isInteger(value) ? text : text.replace('.', ',');
+}
+
 /** The text of a number under a format, the Swedish way: `68 %`, `15 341,0`, `5,4 st`, `2022-12-31`. */
 export function shownNumber(value: number, code: string | undefined): string {
   if (!Number.isFinite(value)) return String(value);
   const format = parseNumberFormat(code);
   if (format.kind === 'date') return isoFromSerial(value, false) ?? String(value).replace('.', ',');
-  return shownDecimal(meantDecimal(value, format), format);
+  return shownDecimal(value, meantDecimal(value, format), format);
 }
 
-/** The same for a number that `meantDecimal` gave. */
-export function shownDecimal(value: Decimal, format: NumberFormat): string {
-  const rounded = format.decimals === null ? value : roundTo(value, format.decimals);
+/** The same, when what `meantDecimal` gave is at hand. */
+export function shownDecimal(value: number, meant: Decimal, format: NumberFormat): string {
+  if (format === GENERAL) return generalText(value, meant);
+  const rounded = format.decimals === null ? meant : roundTo(meant, format.decimals);
   const plain = toPlain(rounded);
-  if (format === GENERAL) return rounded.scale === 0 ? plain : plain.replace('.', ',');
   const [whole = '', fraction] = plain.replace('-', '').split('.');
   const digits = format.isGrouped ? groupDigits(whole, '\u00a0') : whole;
   const number = fraction === undefined ? digits : `${digits},${fraction}`;

@@ -85,7 +85,7 @@ function readNumberCell(value: number, code: string | undefined, kind: VardeKind
   const format = parseNumberFormat(code);
   if (format.kind === 'date' || !Number.isFinite(value)) return { raw: shownNumber(value, code), ...OLASBAR };
   const varde = meantDecimal(value, format);
-  const raw = shownDecimal(varde, format);
+  const raw = shownDecimal(value, varde, format);
   // A word before the digits (`"Max "0`) is part of what stands there: the text as shown is read.
   if (format.prefix.trim() !== '') return parseVardeText(raw, kind);
   return numberVarde(raw, varde, format);
