@@ -1,6 +1,1 @@
-export {
-  EKONOMI_MARK,
-  EKONOMI_TITLE,
-  planEkonomirapport,
-  type EkonomirapportInput,
-} from './plan-ekonomirapport';
+export { planEkonomirapport, type EkonomirapportInput } from './plan-ekonomirapport';

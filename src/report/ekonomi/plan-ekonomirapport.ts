@@ -9,8 +9,8 @@ import { ekonomiTable, type TableFrame } from './ekonomi-table';
 import { cellFinder, hasRoundingDifference } from './rounding';
 import { DEVIATION_SYMBOL } from './row-look';
 
-export const EKONOMI_MARK = 'Malkedjan.Ekonomirapport';
-export const EKONOMI_TITLE = 'Ekonomirapport';
+const EKONOMI_MARK = 'Malkedjan.Ekonomirapport';
+const EKONOMI_TITLE = 'Ekonomirapport';
 
 /** Decimals an amount is printed with (domain 6). */
 const DECIMALS: Readonly<Record<Beloppsenhet, number>> = { kr: 0, tkr: 0, mnkr: 1 };

@@ -1,1 +1,1 @@
-export { KONTROLL_MARK, KONTROLL_TITLE, planKontroll, type KontrollInput } from './plan-kontroll';
+export { planKontroll, type KontrollInput } from './plan-kontroll';

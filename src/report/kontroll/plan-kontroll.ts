@@ -5,8 +5,8 @@ import { OWNED_TAB_COLOUR, type StyleName } from '../../style';
 import { SheetBuilder, textCell, type BuiltSheet, type TableRow } from '../layout';
 import { placeCell } from './place-cell';
 
-export const KONTROLL_MARK = 'Malkedjan.Kontroll';
-export const KONTROLL_TITLE = 'Kontroll';
+const KONTROLL_MARK = 'Malkedjan.Kontroll';
+const KONTROLL_TITLE = 'Kontroll';
 
 /** Characters: kind, place, what, what to do, code. */
 const WIDTH_LIST = [13, 27, 58, 44, 24];

@@ -53,6 +53,7 @@ function wrapParagraph(paragraph: string, font: Font, widthPt: number): readonly
  * too many than one too few. Each line keeps the blanks or line feed it ends with: joined they are the text.
  */
 export function wrapText(text: string, font: Font, widthPt: number): readonly string[] {
+  if (text === '') return [''];
   const paragraphList = text.replace(/\r\n?/g, '\n').split('\n');
   return paragraphList.flatMap((paragraph, index) => {
     const lineList = wrapParagraph(paragraph, font, widthPt);
