@@ -65,7 +65,6 @@ export const enReport: Readonly<Record<keyof typeof svReport, string>> = {
   'report.not.overstyrd': 'The status is set by hand: {motivering}',
   'report.not.overstyrdInaktuell':
     'The status is set by hand: {motivering} The data have changed since then.',
-  'report.not.overstyrdUtanMotivering': 'The status is set by hand, without grounds.',
   'report.not.skalTillArsmal': 'Grounds for the annual target: {text}',
   'report.not.fraganEjStalld': 'No result: the question was not asked.',
   'report.not.uteblir': 'No result: the outcome will not come.',

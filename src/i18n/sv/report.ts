@@ -75,7 +75,6 @@ const notes = {
   'report.not.overstyrd': 'Statusen är satt för hand: {motivering}',
   'report.not.overstyrdInaktuell':
     'Statusen är satt för hand: {motivering} Uppgifterna har ändrats sedan dess.',
-  'report.not.overstyrdUtanMotivering': 'Statusen är satt för hand, utan motivering.',
   'report.not.skalTillArsmal': 'Skäl till årsmålet: {text}',
   'report.not.fraganEjStalld': 'Resultat saknas: frågan har inte ställts.',
   'report.not.uteblir': 'Resultat saknas: utfallet uteblir.',

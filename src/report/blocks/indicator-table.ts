@@ -105,10 +105,13 @@ export function indicatorTableBlock(
   if (resultatList.length === 0) return [];
   const columnList = COLUMN_TABLE.filter(({ typList }) => typList.includes(context.typ));
   const rowList = resultatList.map((resultat) => {
-    const input = { resultat, indikator: resultat.indikator, format: formatOf(resultat.indikator), context };
+    const { indikator } = resultat;
+    const input = { resultat, indikator, format: formatOf(indikator, context.typ), context };
+    const cellList = columnList.map(({ cell }) => cell(input));
+    const isSuppressed = cellList.some((cell) => cell.kind === 'text' && cell.text === SUPPRESSED);
     return {
-      cellList: columnList.map(({ cell }) => cell(input)),
-      noteList: indicatorNotes(resultat, context),
+      cellList,
+      noteList: indicatorNotes(resultat, isSuppressed, context),
       emphasis: 'none' as const,
     };
   });
@@ -128,10 +131,12 @@ export function indikatorName({ namn, objekt }: Indikator): string {
   return objekt === '' ? namn : `${namn} (${objekt})`;
 }
 
-function formatOf(indikator: Indikator): ValueFormat {
+/** Only printed values decide how many decimals the row has. */
+function formatOf(indikator: Indikator, typ: Typ): ValueFormat {
   const { decimaler, enhet, utfall, utfallMan, utfallKvinnor, foregaendeUtfall, prognosHelar } = indikator;
-  const vardeList = [utfall, utfallMan, utfallKvinnor, foregaendeUtfall, prognosHelar];
-  return valueFormat(decimaler, enhet, [...vardeList, indikator.arsmal, indikator.kfArsmal]);
+  const outcomeList = [utfall, utfallMan, utfallKvinnor, foregaendeUtfall, prognosHelar];
+  const targetList = [indikator.arsmal, indikator.kfArsmal];
+  return valueFormat(decimaler, enhet, typ === 'VP' ? targetList : [...outcomeList, ...targetList]);
 }
 
 /** The total; not shown when it rests on too few answers itself. */

@@ -63,9 +63,10 @@ function textStyle({ role, emphasis }: CellPlace): StyleName {
 /** A number with its unit; as text when its column is too narrow, since a number cannot wrap. */
 function valueCell(cell: Extract<BlockCell, { kind: 'number' }>, place: CellPlace): TableCell {
   const { value, decimals, unit } = cell;
-  const shown = formatDecimal(value, decimals, place.lang) + (unit === '' ? '' : `\u00a0${unit}`);
+  const number = formatDecimal(value, decimals, place.lang);
+  const shown = unit === '' ? number : `${number}\u00a0${unit}`;
   if (textWidthPt(shown, cellStyleByName.tableNumber.font) > place.widthPt) {
-    return textCell(shown.replace('\u00a0' + unit, ` ${unit}`), 'tableNumber');
+    return textCell(`${number} ${unit}`.trimEnd(), 'tableNumber');
   }
   const style = withNumberFormat('tableNumber', numberFormat(decimals, unit));
   return numberCell(toNumber(value), style, shown);

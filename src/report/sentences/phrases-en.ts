@@ -74,29 +74,29 @@ const indikatorPrognos: FamilyPhrases<IndikatorClass> = {
 const malTail = { saknas: 'An assessment is missing for {antal}.' };
 const malUtfall: FamilyPhrases<MalClass> = {
   whole: {
-    helt: toBe('{alla}', 'fully achieved.'),
-    delvis: toBe('{alla}', 'partly achieved.'),
-    inte: ['{alla} is not achieved.', '{ingen} is achieved.'],
+    helt: toBe('{alla}', 'fully met.'),
+    delvis: toBe('{alla}', 'partly met.'),
+    inte: ['{alla} is not met.', '{ingen} is met.'],
     saknas: same('An assessment is missing for {alla}.'),
   },
   part: {
-    helt: { first: toBe('{n}', 'fully achieved'), rest: same('{n} fully') },
-    delvis: { first: toBe('{n}', 'partly achieved'), rest: same('{n} partly') },
-    inte: { first: toBe('{n}', 'not achieved'), rest: same('{n} not') },
+    helt: { first: toBe('{n}', 'fully met'), rest: same('{n} fully') },
+    delvis: { first: toBe('{n}', 'partly met'), rest: same('{n} partly') },
+    inte: { first: toBe('{n}', 'not met'), rest: same('{n} not') },
   },
   tail: malTail,
 };
 const malPrognos: FamilyPhrases<MalClass> = {
   whole: {
-    helt: toBe('{alla}', 'expected to be fully achieved.'),
-    delvis: toBe('{alla}', 'expected to be partly achieved.'),
-    inte: ['{alla} is not expected to be achieved.', '{ingen} is expected to be achieved.'],
+    helt: toBe('{alla}', 'expected to be fully met.'),
+    delvis: toBe('{alla}', 'expected to be partly met.'),
+    inte: ['{alla} is not expected to be met.', '{ingen} is expected to be met.'],
     saknas: same('An assessment is missing for {alla}.'),
   },
   part: {
-    helt: { first: toBe('{n}', 'expected to be fully achieved'), rest: same('{n} fully') },
-    delvis: { first: toBe('{n}', 'expected to be partly achieved'), rest: same('{n} partly') },
-    inte: { first: toBe('{n}', 'not expected to be achieved'), rest: same('{n} not') },
+    helt: { first: toBe('{n}', 'expected to be fully met'), rest: same('{n} fully') },
+    delvis: { first: toBe('{n}', 'expected to be partly met'), rest: same('{n} partly') },
+    inte: { first: toBe('{n}', 'not expected to be met'), rest: same('{n} not') },
   },
   tail: malTail,
 };
@@ -172,8 +172,8 @@ export const enPhrases: LanguagePhrases = {
   mal: { utfall: malUtfall, prognos: malPrognos },
   grund: {
     sentence: {
-      utfall: 'The assessment is based on {lista} being fully achieved.',
-      prognos: 'The assessment is based on {lista} being expected to be fully achieved.',
+      utfall: 'The assessment is based on {lista} being fully met.',
+      prognos: 'The assessment is based on {lista} being expected to be fully met.',
     },
     group: ['the only {sg}', 'both {pl}', 'all {n} {pl}'],
   },

@@ -66,11 +66,11 @@ test('goals of other levels and levels that are not assessed are not counted; a 
 test('in English', () => {
   const list = goals('namndmal', ['helt', 'helt', 'delvis', 'inte', null]);
   expect(goalSentence(list, 'namndmal', 'VB', 'en')).toBe(
-    'Of five board goals, two are fully achieved, one partly and one not. ' +
+    'Of five board goals, two are fully met, one partly and one not. ' +
       'An assessment is missing for one board goal.',
   );
   expect(goalSentence(goals('enhetsmal', ['inte', 'inte']), 'enhetsmal', 'T2', 'en')).toBe(
-    'Neither of the two unit goals is expected to be achieved.',
+    'Neither of the two unit goals is expected to be met.',
   );
 });
 
@@ -114,7 +114,7 @@ describe('what an inriktningsmål rests on', () => {
 
   test('in English', () => {
     expect(groundSentence(below(1, 9), 'VB', 'en')).toBe(
-      'The assessment is based on the only area goal and all nine board goals being fully achieved.',
+      'The assessment is based on the only area goal and all nine board goals being fully met.',
     );
   });
 });

@@ -1,0 +1,56 @@
+import { economyBlocks, tabellSentence } from '../../../src/report/blocks/economy';
+import { formsOf } from '../../helpers/ekonomi';
+
+const NBSP = '\u00a0';
+const CONTEXT = { lang: 'sv', typ: 'VB', ar: 2022 } as const;
+const TABELL_LIST = formsOf([
+  { rad: 'Bidrag', slag: 'intakt', utfall: '374', budget: '100' },
+  {
+    rad: 'Personalkostnader',
+    slag: 'kostnad',
+    utfall: '15 341',
+    budget: '14 769',
+    kommentar: 'Fler vikarier.',
+  },
+]);
+
+test('each form with its figures and its sentence, last where the formulas stand', () => {
+  const blockList = economyBlocks(TABELL_LIST, CONTEXT);
+  expect(blockList.map(({ kind }) => kind)).toEqual(['economyTable', 'sentence', 'economyReference']);
+  expect(blockList.at(-1)).toMatchObject({ text: expect.stringContaining('Ekonomirapport') as string });
+});
+
+test('captions carry the year, rows their weight and comment', () => {
+  const [table] = economyBlocks(TABELL_LIST, CONTEXT);
+  if (table?.kind !== 'economyTable') throw new Error('no table');
+  expect(table.columnList.map(({ caption }) => caption)).toEqual([
+    'Tkr',
+    'Utfall i bokslut 2022',
+    'Budget',
+    'Avvikelse',
+  ]);
+  const row = table.rowList.find(({ noteList }) => noteList.length > 0)!;
+  expect(row.noteList).toEqual(['Kommentar: Fler vikarier.']);
+  expect(row.cellList[0]).toEqual({ kind: 'text', text: 'Personalkostnader' });
+  expect(row.cellList[3]).toMatchObject({ kind: 'amount', decimals: 0, isDeviation: true });
+  expect(new Set(table.rowList.map(({ emphasis }) => emphasis))).toEqual(
+    new Set(['rubrik', 'none', 'summa', 'netto']),
+  );
+});
+
+test('the sentence takes the deviation of the net row', () => {
+  expect(tabellSentence(TABELL_LIST[0]!, CONTEXT)).toBe(
+    `Gren V1 redovisar ett underskott om 298${NBSP}tkr jämfört med budget.`,
+  );
+});
+
+test('a tertial report names the outcome without accounts', () => {
+  const [table] = economyBlocks(TABELL_LIST, { ...CONTEXT, typ: 'T2' });
+  expect(table).toMatchObject({
+    columnList: expect.arrayContaining([{ caption: 'Utfall 2022', role: 'value' }]) as unknown,
+  });
+});
+
+test('no tables, no blocks', () => {
+  expect(economyBlocks([], CONTEXT)).toEqual([]);
+});
