@@ -40,9 +40,12 @@ export function stageCellChanges(base: StageBase): Result<StagedChanges> {
 }
 
 function refuseRepeated(targetList: readonly Target[]): void {
-  const keyList = targetList.map((target) => `${target.sheet}!${a1(target.rowNumber, target.columnNumber)}`);
-  const repeated = keyList.find((key, index) => keyList.indexOf(key) !== index);
-  if (repeated !== undefined) throw new RangeError(`two changes of ${repeated}`);
+  const seenSet = new Set<string>();
+  for (const { sheet, rowNumber, columnNumber } of targetList) {
+    const key = `${sheet}!${a1(rowNumber, columnNumber)}`;
+    if (seenSet.has(key)) throw new RangeError(`two changes of ${key}`);
+    seenSet.add(key);
+  }
 }
 
 function spliceSheets(base: StageBase, targetList: readonly Target[]): Result<StagedChanges> {

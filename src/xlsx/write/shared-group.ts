@@ -15,17 +15,27 @@ export function promoteFollowers(
   overwrittenSet: ReadonlySet<CellSpan>,
 ): readonly TextEdit[] {
   const masterList = [...overwrittenSet].filter(isMaster(text));
+  if (masterList.length === 0) return [];
+  const groups = membersById(rowList);
   return masterList.flatMap((master) => {
-    const groupId = master.formula!.groupId;
-    const followerList = rowList
-      .flatMap(({ cellList }) => cellList)
-      .filter((cell) => isMember(cell, groupId) && cell !== master && !overwrittenSet.has(cell));
-    return promote(text, master, followerList);
+    const memberList = groups.get(master.formula!.groupId) ?? [];
+    return promote(
+      text,
+      master,
+      memberList.filter((cell) => !overwrittenSet.has(cell)),
+    );
   });
 }
 
-function isMember(cell: CellSpan, groupId: string): boolean {
-  return cell.formula?.type === 'shared' && cell.formula.groupId === groupId;
+function membersById(rowList: readonly RowRange[]): ReadonlyMap<string, readonly CellSpan[]> {
+  const byId = new Map<string, CellSpan[]>();
+  for (const cell of rowList.flatMap(({ cellList }) => cellList)) {
+    if (cell.formula?.type !== 'shared') continue;
+    const list = byId.get(cell.formula.groupId);
+    if (list) list.push(cell);
+    else byId.set(cell.formula.groupId, [cell]);
+  }
+  return byId;
 }
 
 function isMaster(text: string): (cell: CellSpan) => boolean {

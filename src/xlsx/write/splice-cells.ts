@@ -3,6 +3,7 @@ import { a1, parseRange } from '../../core';
 import type { ElementRange, TextEdit } from '../xml';
 import { applyEdits, attributeXml, readAttributes } from '../xml';
 import { valueParts } from './cell-xml';
+import type { ColumnStyles } from './column-styles';
 import { columnStyles } from './column-styles';
 import { appendInside } from './patch';
 import { promoteFollowers } from './shared-group';
@@ -45,6 +46,7 @@ class CellSplicer {
   private readonly rowByNumber: ReadonlyMap<number, RowRange>;
   private readonly arrayList: readonly CellRange[];
   private readonly overwrittenSet = new Set<CellSpan>();
+  private readonly styles: ColumnStyles;
 
   constructor(
     private readonly text: string,
@@ -53,6 +55,7 @@ class CellSplicer {
   ) {
     this.rowByNumber = new Map(rowList.map((row) => [row.rowNumber, row]));
     this.arrayList = arrayRanges(rowList);
+    this.styles = columnStyles(text);
   }
 
   write(write: CellWrite): void {
@@ -99,7 +102,7 @@ class CellSplicer {
 
   private insertCell(row: RowRange, write: CellWrite): void {
     const attributes = readAttributes(this.text, row.start, row.tagEnd);
-    const style = (attributes.get('s') ?? '') || (columnStyles(this.text).get(write.columnNumber) ?? null);
+    const style = (attributes.get('s') ?? '') || (this.styles.get(write.columnNumber) ?? null);
     const xml = this.newCellText(write, style);
     const next = row.cellList.find((cell) => cell.columnNumber > write.columnNumber);
     if (next) this.editList.push({ start: next.start, end: next.start, text: xml });
@@ -129,10 +132,11 @@ class CellSplicer {
 
   private insertRows(): void {
     const p = this.sheetData.prefix;
-    const styles = columnStyles(this.text);
     let appended = '';
     for (const [rowNumber, writeList] of this.newRowByNumber) {
-      const cells = writeList.map((write) => this.newCellText(write, styles.get(write.columnNumber) ?? null));
+      const cells = writeList.map((write) =>
+        this.newCellText(write, this.styles.get(write.columnNumber) ?? null),
+      );
       const xml = `<${p}row r="${rowNumber}">${cells.join('')}</${p}row>`;
       const next = this.rowList.find((row) => row.rowNumber > rowNumber);
       if (next) this.editList.push({ start: next.start, end: next.start, text: xml });

@@ -39,8 +39,14 @@ describe('the same plan again', () => {
   test.each([
     ['a blank workbook', blankWorkbook()],
     ['a user’s workbook', USER],
-    ['a strict workbook', rawWorkbook({ sheetList: [{ title: 'D', inner: '<sheetData/>' }], isStrict: true })],
-    ['a prefixed workbook', rawWorkbook({ sheetList: [{ title: 'D', inner: '<sheetData/>' }], prefix: 'x:' })],
+    [
+      'a strict workbook',
+      rawWorkbook({ sheetList: [{ title: 'D', inner: '<sheetData/>' }], isStrict: true }),
+    ],
+    [
+      'a prefixed workbook',
+      rawWorkbook({ sheetList: [{ title: 'D', inner: '<sheetData/>' }], prefix: 'x:' }),
+    ],
     ['no styles', rawWorkbook({ sheetList: [{ title: 'D', inner: '<sheetData/>' }], styles: null })],
   ])('gives the same bytes, from the start and on its own output: %s', async (_, bytes) => {
     const first = await applied(bytes, fullPlan());
@@ -68,7 +74,8 @@ describe('the same plan again', () => {
     expect(await run(secondRound)).toEqual(secondRound);
     const [one, two] = [partsOf(firstRound), partsOf(secondRound)];
     expect(Object.keys(two)).toEqual(Object.keys(one));
-    for (const path of ['xl/styles.xml', '[Content_Types].xml', 'xl/workbook.xml']) expect(two[path]).toBe(one[path]);
+    for (const path of ['xl/styles.xml', '[Content_Types].xml', 'xl/workbook.xml'])
+      expect(two[path]).toBe(one[path]);
   });
 
   test('one more user sheet or table in between changes nothing but itself', async () => {

@@ -28,7 +28,10 @@ const formula = fc.constantFrom('1+1', 'SUM(A1:B2)', '"<&>"&A1', 'A1<>""', "'Å 
 const content: fc.Arbitrary<CellContent> = fc.oneof(
   { weight: 3, arbitrary: scalar.map((value): CellContent => ({ kind: 'value', value })) },
   fc
-    .tuple(formula, scalar.filter((value) => value !== null))
+    .tuple(
+      formula,
+      scalar.filter((value) => value !== null),
+    )
     .map(([text, cached]): CellContent => ({ kind: 'formula', formula: text, cached })),
 );
 
@@ -92,9 +95,12 @@ describe('random plans', () => {
   test('text never becomes a formula', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 20 }), async (textList) => {
-        const spotList = textList.map(
-          (value, i): Spot => ({ row: i + 1, column: 1, style: 0, content: { kind: 'value', value } }),
-        );
+        const spotList = textList.map((value, i): Spot => ({
+          row: i + 1,
+          column: 1,
+          style: 0,
+          content: { kind: 'value', value },
+        }));
         const xml = partsOf(await applied(blankWorkbook(), planFrom(spotList)))['xl/worksheets/sheet1.xml']!;
         expect(xml).not.toMatch(/<f[\s>]/);
         expect(xml.match(/t="inlineStr"/g) ?? []).toHaveLength(textList.length);
