@@ -7,6 +7,6 @@ export function handEditIssue(edit: HandEdit): Issue {
     sheet: edit.sheet,
     cell: edit.cell,
     raw: edit.found,
-    params: { planned: edit.planned ?? '–' },
+    params: { planned: edit.planned || '–' },
   });
 }

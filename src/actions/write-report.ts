@@ -1,7 +1,7 @@
 import { success, type Issue } from '../core';
 import type { Lang } from '../i18n';
 import { planReport } from '../report';
-import type { ApplyReceipt, WorkbookPlan } from '../workbook';
+import { withFingerprints, type ApplyReceipt, type WorkbookPlan } from '../workbook';
 import { hasDataSheets, type Action } from './action';
 import { analyseWorkbook, handEditIssueList, type Analys } from './analyse';
 import { orderIssues } from './order-issues';
@@ -16,11 +16,11 @@ export interface ReportOutcome {
   readonly receipt: ApplyReceipt;
 }
 
-/** The report as a plan: nothing is written yet. */
+/** The report as a plan, with the fingerprints that will tell hand edits later: nothing is written yet. */
 export function planFor(analys: Analys, lang: Lang): WorkbookPlan {
   const { snapshot, modell, utvardering, ekonomiTabellList } = analys;
   const issueList = orderIssues(snapshot, analys.issueList);
-  return planReport({ modell, utvardering, ekonomiTabellList, issueList, lang });
+  return withFingerprints(planReport({ modell, utvardering, ekonomiTabellList, issueList, lang }));
 }
 
 /** Writes the owned report sheets, also when there are issues: the board's draft must show what is there. */
