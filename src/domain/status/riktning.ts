@@ -67,6 +67,14 @@ const RIKTNING_BY_SLAG: Readonly<Partial<Record<Indikator['arsmal']['slag'], Rik
   janej: 'janej',
 };
 
+/** What KF's target tells about the direction of an own plain number: `Max 10 personer` beside `8`. */
+const PROPOSED_BY_KF: Readonly<Partial<Record<Indikator['kfArsmal']['slag'], Riktning>>> = {
+  max: 'lagre',
+  min: 'hogre',
+  oka: 'hogre',
+  minska: 'lagre',
+};
+
 /** Pairs of column and target that cannot both be meant. */
 const CONTRADICTION_TABLE: Readonly<Partial<Record<Riktning, readonly Riktning[]>>> = {
   lagre: ['hogre', 'oka'],
@@ -77,8 +85,8 @@ const CONTRADICTION_TABLE: Readonly<Partial<Record<Riktning, readonly Riktning[]
 
 /**
  * The direction an indicator is judged in: a bound or word in the target (`Max 10`, `öka`) agrees with or
- * replaces the column; else the column; else the words of the name; else higher is better. Assumed until a
- * person has confirmed, unless the person or the target said it (domain 4.6).
+ * replaces the column; else the column; else KF's bound or the words of the name; else higher is better. Assumed
+ * until a person has confirmed, unless the person or the own target said it (domain 4.6).
  */
 export function resolveRiktning(indikator: Indikator): Riktningsval {
   const { riktning, riktningBekraftad, arsmal } = indikator;
@@ -88,5 +96,6 @@ export function resolveRiktning(indikator: Indikator): Riktningsval {
     return { riktning: isContradicted ? null : stated, isAntagen: false };
   }
   if (riktning !== null) return { riktning, isAntagen: riktningBekraftad === false };
-  return { riktning: proposeRiktning(indikator.namn) ?? 'hogre', isAntagen: riktningBekraftad !== true };
+  const proposed = PROPOSED_BY_KF[indikator.kfArsmal.slag] ?? proposeRiktning(indikator.namn) ?? 'hogre';
+  return { riktning: proposed, isAntagen: riktningBekraftad !== true };
 }
