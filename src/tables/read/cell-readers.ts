@@ -174,7 +174,7 @@ function readVardeAs(kind: 'value' | 'target', code: string): Factory {
 const FACTORY_BY_TYPE: Readonly<Record<ColumnType, Factory>> = {
   text: readText,
   id: () => (cell) => readId(cellText(cell)),
-  idList: () => (cell) => splitList(readId(cellText(cell))),
+  idList: () => (cell) => splitList(cellText(cell)).map(readId),
   choice: readChoice,
   choiceList: readChoiceList,
   yesNo: readYesNo,
