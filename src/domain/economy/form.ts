@@ -85,7 +85,7 @@ function placed(tabellId: string, formrad: Formrad, kolumn: 'Utfall' | 'Budget')
 }
 
 /** A cell of a finished row with its place. */
-export function rowCell(tabellId: string, rad: EkonomiTabellrad, kolumn: EkonomiKolumn['key']): PlacedCell {
+function rowCell(tabellId: string, rad: EkonomiTabellrad, kolumn: EkonomiKolumn['key']): PlacedCell {
   return { ref: { tabellId, radKey: rad.key, kolumn }, cell: rad.cellByKolumn[kolumn]! };
 }
 

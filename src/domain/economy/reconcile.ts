@@ -62,21 +62,36 @@ export function reconcile(
   lookup: CellLookup,
 ): readonly Avstamning[] {
   const statedByCell = new Map<string, Decimal>();
+  const computedOf = computedOperands(lookup);
+  const expectedOf = expectedOperands(lookup, statedByCell, computedOf);
   return angivetList.map((angivet) => {
+    const beraknat = lookup(angivet.cell).varde ?? ZERO;
     const stated = statedFigure(angivet, enhet);
-    const avstamning = reconcileOne(
-      angivet,
-      stated,
-      decimaler,
-      (ref) => {
-        const known = statedByCell.get(cellKey(ref));
-        return known === undefined ? computedOperand(ref, lookup) : { varde: known, termCount: 1 };
-      },
-      lookup,
-    );
-    if (stated && avstamning.utslag !== 'fel') statedByCell.set(cellKey(angivet.cell), stated);
-    return avstamning;
+    const utslag =
+      stated === null ? 'ejTillamplig' : judge(stated, beraknat, expectedOf(angivet.cell), decimaler);
+    if (stated !== null && utslag !== 'fel') statedByCell.set(cellKey(angivet.cell), stated);
+    return {
+      vad: angivet.vad,
+      angivet: stated,
+      beraknat,
+      differens: stated && subtract(stated, beraknat),
+      utslag,
+      cell: angivet.cell,
+      kalla: stated && kallaOf(angivet),
+    };
   });
+}
+
+function judge(
+  stated: Decimal,
+  beraknat: Decimal,
+  expected: Operand | null,
+  decimaler: number,
+): Exclude<Avstamning['utslag'], 'ejTillamplig'> {
+  if (equals(stated, beraknat)) return 'stammer';
+  if (expected === null) return 'fel';
+  const miss = abs(subtract(stated, expected.varde));
+  return compare(miss, roundingTolerance(decimaler, expected.termCount)) <= 0 ? 'avrundning' : 'fel';
 }
 
 function cellKey({ tabellId, radKey, kolumn }: EkonomiCellRef): string {
@@ -88,58 +103,56 @@ function statedFigure({ rad, cell }: Angivet, enhet: Beloppsenhet): Decimal | nu
   return belopp && convertBelopp(belopp.varde, belopp.enhet, enhet);
 }
 
-function computedOperand(ref: EkonomiCellRef, lookup: CellLookup): Operand {
-  const cell = lookup(ref);
-  if (cell.kind === 'leaf') return { varde: cell.varde ?? ZERO, termCount: cell.varde === null ? 0 : 1 };
-  const termCount = cell.termList.reduce(
-    (count, term) => count + computedOperand(term.ref, lookup).termCount,
-    0,
-  );
-  return { varde: cell.varde, termCount };
+function kallaOf({ rad, cell }: Angivet): AvstamningKalla | null {
+  const key = KEY_BY_KOLUMN[cell.kolumn];
+  return rad && { id: rad.id, origin: rad.origin, key, raw: rad[key].raw };
 }
 
-function reconcileOne(
-  angivet: Angivet,
-  stated: Decimal | null,
-  decimaler: number,
-  operandOf: (ref: EkonomiCellRef) => Operand,
-  lookup: CellLookup,
-): Avstamning {
-  const { vad, cell: ref, rad } = angivet;
-  const cell = lookup(ref);
-  const beraknat = cell.varde ?? ZERO;
-  if (stated === null || rad === null) {
-    return { vad, angivet: null, beraknat, differens: null, utslag: 'ejTillamplig', cell: ref, kalla: null };
-  }
-  const isEqual = equals(stated, beraknat);
-  const isRounding =
-    !isEqual && cell.kind === 'combination' && isWithinRounding(stated, cell, decimaler, operandOf);
-  const key = KEY_BY_KOLUMN[ref.kolumn];
-  return {
-    vad,
-    angivet: stated,
-    beraknat,
-    differens: subtract(stated, beraknat),
-    utslag: isEqual ? 'stammer' : isRounding ? 'avrundning' : 'fel',
-    cell: ref,
-    kalla: { id: rad.id, origin: rad.origin, key, raw: rad[key].raw },
+/** Answers once per cell: the same sum may be stated and leaned on many times. */
+function once<Answer>(answer: (ref: EkonomiCellRef) => Answer): (ref: EkonomiCellRef) => Answer {
+  const byCell = new Map<string, Answer>();
+  return (ref) => {
+    const key = cellKey(ref);
+    const known = byCell.get(key);
+    if (known !== undefined) return known;
+    const fresh = answer(ref);
+    byCell.set(key, fresh);
+    return fresh;
   };
 }
 
-function isWithinRounding(
-  stated: Decimal,
-  cell: Extract<EkonomiCell, { kind: 'combination' }>,
-  decimaler: number,
-  operandOf: (ref: EkonomiCellRef) => Operand,
-): boolean {
-  let expected = ZERO;
-  let termCount = 0;
-  for (const { ref, tecken } of cell.termList) {
-    const operand = operandOf(ref);
-    expected = add(expected, tecken === 1 ? operand.varde : negate(operand.varde));
-    termCount += operand.termCount;
-  }
-  return compare(abs(subtract(stated, expected)), roundingTolerance(decimaler, termCount)) <= 0;
+/** A cell as computed, with the number of typed figures behind it. */
+function computedOperands(lookup: CellLookup): (ref: EkonomiCellRef) => Operand {
+  const computedOf = once((ref: EkonomiCellRef): Operand => {
+    const cell = lookup(ref);
+    if (cell.kind === 'leaf') return { varde: cell.varde ?? ZERO, termCount: cell.varde === null ? 0 : 1 };
+    const termCount = cell.termList.reduce((count, term) => count + computedOf(term.ref).termCount, 0);
+    return { varde: cell.varde, termCount };
+  });
+  return computedOf;
+}
+
+/** What the printed relation gives: from stated operands where they hold. Null for a cell that is typed. */
+function expectedOperands(
+  lookup: CellLookup,
+  statedByCell: ReadonlyMap<string, Decimal>,
+  computedOf: (ref: EkonomiCellRef) => Operand,
+): (ref: EkonomiCellRef) => Operand | null {
+  const operandOf = (ref: EkonomiCellRef): Operand => {
+    const stated = statedByCell.get(cellKey(ref));
+    return stated === undefined ? computedOf(ref) : { varde: stated, termCount: 1 };
+  };
+  return once((ref) => {
+    const cell = lookup(ref);
+    if (cell.kind === 'leaf') return null;
+    let [varde, termCount] = [ZERO, 0];
+    for (const term of cell.termList) {
+      const operand = operandOf(term.ref);
+      varde = add(varde, term.tecken === 1 ? operand.varde : negate(operand.varde));
+      termCount += operand.termCount;
+    }
+    return { varde, termCount };
+  });
 }
 
 /** Half a step × (terms + 1), where a step is one unit of the last of `decimaler` decimals (negative: tens …). */

@@ -1,6 +1,6 @@
 import type { Beloppsenhet, EkonomiCellRef, Ekonomirad, EkonomiTabell, EkonomiTabellrad } from '../model';
 import { precisionIn, readBelopp } from './amounts';
-import { SUMMA_RAD, type Post, type SummaKey } from './posts';
+import { POST_LIST, SUMMA_RAD, type Post, type SummaKey } from './posts';
 import { KEY_BY_KOLUMN, reconcile, type Angivet, type CellLookup } from './reconcile';
 import type { KlassadRad } from './roles';
 
@@ -38,9 +38,9 @@ function statedDeviations(tabell: EkonomiTabell, leafList: readonly Ekonomirad[]
 }
 
 function statedRows(tabell: EkonomiTabell, angivenList: readonly KlassadRad[]): readonly Angivet[] {
+  const rowByPost = new Map(POST_LIST.map((post) => [post, rowOfPost(tabell, post)]));
   const posts = angivenList.flatMap(({ rad, roll }) => {
-    const target =
-      roll.kind === 'angiven' && roll.mal?.kind === 'post' ? rowOfPost(tabell, roll.mal.post) : null;
+    const target = roll.kind === 'angiven' && roll.mal?.kind === 'post' ? rowByPost.get(roll.mal.post) : null;
     return target ? statedCells(tabell.id, target.key, target.rad, rad) : [];
   });
   const sums = SUMMA_LIST.flatMap((key) => {

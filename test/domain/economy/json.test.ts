@@ -1,0 +1,49 @@
+import { economyToJson } from '../../../src/domain';
+import { formsOf } from '../../helpers/ekonomi';
+import { ungFritidRows, ungFritidVerksamheter } from '../../helpers/ung-fritid';
+
+test('no tables', () => {
+  expect(economyToJson([])).toEqual({ version: 1, tabellList: [], resultatenhetList: [] });
+});
+
+test('a form with blanks, exact decimals and its reconciliation', () => {
+  const json = economyToJson(
+    formsOf([
+      {
+        rad: 'Bidrag',
+        slag: 'intakt',
+        utfall: '0,3',
+        budget: '',
+        beloppsenhet: 'mnkr',
+        angivenAvvikelse: '0,3',
+      },
+      { rad: 'Lokalkostnader', utfall: '0,1', budget: '0,2', beloppsenhet: 'mnkr' },
+    ]),
+  );
+  const [form] = json.tabellList;
+  expect(form).toMatchObject({ id: 'enhetsblankett:V1', tabell: 'Gren V1', enhet: 'mnkr' });
+  expect(form!.radList.filter(({ rad }) => ['Intäkter', 'Bidrag', 'Summa netto'].includes(rad))).toEqual([
+    { rad: 'Intäkter', slag: 'rubrik', varden: { Budget: null, Utfall: null, Avvikelse: null } },
+    { rad: 'Bidrag', slag: 'intakt', varden: { Budget: null, Utfall: 0.3, Avvikelse: 0.3 } },
+    { rad: 'Summa netto', slag: 'netto', varden: { Budget: 0.2, Utfall: -0.2, Avvikelse: 0.4 } },
+  ]);
+  expect(form!.avstamningList[0]).toEqual({
+    vad: 'Bidrag, Avvikelse',
+    angivet: 0.3,
+    beraknat: 0.3,
+    differens: 0,
+    utslag: 'stammer',
+  });
+  expect(form!.avstamningList[1]).toMatchObject({ angivet: null, differens: null, utslag: 'ejTillamplig' });
+});
+
+test('the document is plain JSON', () => {
+  const json = economyToJson(formsOf(ungFritidRows(), { verksamhetList: ungFritidVerksamheter }));
+  expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+  const netto = json.tabellList[3]!.radList.at(-1);
+  expect(netto).toEqual({
+    rad: 'Summa netto',
+    slag: 'netto',
+    varden: { Budget: 29500, Utfall: 28411, Avvikelse: 1089 },
+  });
+});
