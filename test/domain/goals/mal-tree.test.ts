@@ -116,7 +116,6 @@ describe('document order', () => {
   });
 });
 
-
 describe('ownership by position', () => {
   test.each([
     [{ niva: 'inriktningsmal' }, 'kf'],
