@@ -17,13 +17,33 @@ export interface Placement {
   readonly existingPart: string | null;
 }
 
-/** Worksheet parts of the workbook by the sheet's index; chart sheets and the like are left out. */
+/** Relationship types of everything that has a tab. */
+const TAB_TYPES = [
+  RELATIONSHIP.worksheet,
+  RELATIONSHIP.chartsheet,
+  RELATIONSHIP.dialogsheet,
+  RELATIONSHIP.macrosheet,
+];
+
+/** Parts of the workbook's worksheets by the sheet's index; chart sheets and the like are left out. */
 export function worksheetParts(pkg: OpcPackage, workbook: WorkbookPart): ReadonlyMap<number, string> {
-  const partById = new Map(
-    pkg
-      .relationshipsOfType(pkg.workbookPart, RELATIONSHIP.worksheet)
-      .map(({ id, partName }) => [id, partName]),
-  );
+  return partsOfTypes(pkg, workbook, [RELATIONSHIP.worksheet]);
+}
+
+/** Parts of everything that has a tab, chart sheets too, by the sheet's index. */
+export function tabParts(pkg: OpcPackage, workbook: WorkbookPart): ReadonlyMap<number, string> {
+  return partsOfTypes(pkg, workbook, TAB_TYPES);
+}
+
+function partsOfTypes(
+  pkg: OpcPackage,
+  workbook: WorkbookPart,
+  typeList: readonly string[],
+): ReadonlyMap<number, string> {
+  const relationshipList = pkg
+    .relationshipList(pkg.workbookPart)
+    .filter(({ type }) => typeList.includes(type));
+  const partById = new Map(relationshipList.map(({ id, partName }) => [id, partName]));
   const partByIndex = new Map<number, string>();
   workbook.sheetList.forEach(({ relationshipId }, index) => {
     const partName = partById.get(relationshipId);
@@ -76,7 +96,7 @@ function markedSheetIndex(mark: string | null, workbook: WorkbookPart): number {
 }
 
 /** The sheet's title in `Rapport!$A$1` or `'Min rapport'!$A$1`; null when the reference is lost (`#REF!`). */
-export function sheetOfReference(refersTo: string): string | null {
+function sheetOfReference(refersTo: string): string | null {
   const match = /^(?:'((?:[^']|'')+)'|([^'!\s]+))!([$A-Za-z0-9]+)$/.exec(refersTo.trim());
   if (!match || !parseA1(match[3]!)) return null;
   return match[1]?.replace(/''/g, "'") ?? match[2]!;

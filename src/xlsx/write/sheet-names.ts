@@ -33,7 +33,7 @@ function setFingerprint(names: DefinedNames, mark: string, fingerprint: string |
 }
 
 /** A text as a formula of string constants: `"…"&"…"`. */
-export function stringFormula(text: string): string {
+function stringFormula(text: string): string {
   const pieceList = text.match(new RegExp(`[^]{1,${MAX_STRING_LENGTH}}`, 'g')) ?? [''];
   return pieceList.map((piece) => `"${piece.replace(/"/g, '""')}"`).join('&');
 }

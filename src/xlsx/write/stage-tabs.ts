@@ -1,5 +1,6 @@
 import type { Result } from '../../core';
 import { success } from '../../core';
+import { tabParts } from './placements';
 import type { StageBase } from './stage-base';
 import { isTabSelected, selectTab } from './tab-selection';
 import { foldTitle } from './titles';
@@ -37,7 +38,7 @@ export function stageTabs(
   if (activeIndex === null) return success(textByPart);
   const nextByPart = new Map(textByPart);
   const replacedSet = new Set(base.placementList.map(({ existingPart }) => existingPart));
-  for (const [index, partName] of base.partByIndex) {
+  for (const [index, partName] of tabParts(base.pkg, base.workbook)) {
     if (replacedSet.has(partName)) continue;
     const read = nextByPart.has(partName) ? success(nextByPart.get(partName)!) : base.pkg.readText(partName);
     if (!read.ok) return read;

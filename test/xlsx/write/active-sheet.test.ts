@@ -52,6 +52,25 @@ describe('the sheet to show first', () => {
     expect(selectedParts(other)).toEqual(['sheet1.xml']);
   });
 
+  test('a chart sheet gives up its tab too', async () => {
+    const chart =
+      '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews>' +
+      '<sheetView tabSelected="1" workbookViewId="0"/></sheetViews></chartsheet>';
+    const relationships = partsOf(before)['xl/_rels/workbook.xml.rels']!;
+    const withChart = rawWorkbook({
+      sheetList: ['A', 'B'].map((title) => ({ title, inner: '<sheetData/>' })),
+      partByPath: {
+        'xl/worksheets/sheet2.xml': chart,
+        'xl/_rels/workbook.xml.rels': relationships
+          .replace(/<Relationship Id="rSheet3"[^>]*>/, '')
+          .replace(/(Id="rSheet2" Type="[^"]*)worksheet"/, '$1chartsheet"'),
+      },
+    });
+    const after = await applied(withChart, planOf([], { activeSheet: 'A' }));
+    expect(selectedParts(after)).toEqual(['sheet1.xml']);
+    expect(partsOf(after)['xl/worksheets/sheet2.xml']).toBe(chart.replace(' tabSelected="1"', ''));
+  });
+
   test('a hidden sheet is never shown, an unknown one is a broken plan', async () => {
     const hidden = sheetOf('Listor', { visibility: 'hidden' });
     const after = await applied(before, planOf([hidden], { activeSheet: 'Listor' }));
