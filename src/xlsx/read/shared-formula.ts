@@ -15,9 +15,9 @@ export type CompiledFormula = readonly Piece[];
 /** Strings, quoted sheet titles and bracketed texts hold no references; names are taken whole. */
 const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[|[\p{L}\p{N}_.$\\?]+(?::\$?(?:[A-Za-z]{1,3}|\d{1,7})(?![\p{L}\p{N}_.$\\?([!]))?/gu;
-const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
+const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
-const ROWS = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/;
+const ROWS = /^(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})$/;
 
 /** Cuts a formula (no leading `=`) at its references. */
 export function compileFormula(formula: string): CompiledFormula {
