@@ -1,6 +1,6 @@
 import { compare, issueAt, multiply, type Decimal, type Issue } from '../../core';
 import { addedRows, convertBelopp, plainAmount, radFinder, sizeOf } from '../economy';
-import type { Ekonomirad, EkonomiTabell, EkonomiTabellrad, Modell } from '../model';
+import type { Ekonomirad, EkonomiTabell, EkonomiTabellrad } from '../model';
 import type { Check } from './check';
 
 interface Granser {
@@ -46,8 +46,9 @@ function explainGroup({ sumRad, radList }: Grupp, granser: Granser): readonly Ek
   return !isExplained && isLarge(sumRad, granser) ? [sumRad] : silentList;
 }
 
-function* checkTable(tabell: EkonomiTabell, modell: Modell, granser: Granser): Iterable<Issue> {
-  const findRad = radFinder(modell);
+type FindRad = ReturnType<typeof radFinder>;
+
+function* checkTable(tabell: EkonomiTabell, findRad: FindRad, granser: Granser): Iterable<Issue> {
   for (const rad of rowsToExplain(tabell, granser)) {
     const place = findRad(rad) ?? placeOfSum(tabell, rad, findRad);
     if (!place) continue;
@@ -66,7 +67,7 @@ function* checkTable(tabell: EkonomiTabell, modell: Modell, granser: Granser): I
 function placeOfSum(
   tabell: EkonomiTabell,
   sumRad: EkonomiTabellrad,
-  findRad: (rad: EkonomiTabellrad) => Ekonomirad | null,
+  findRad: FindRad,
 ): Pick<Ekonomirad, 'id' | 'origin'> | null {
   const stated = tabell.avstamningList.find(
     ({ cell, kalla }) => kalla !== null && cell.radKey === sumRad.key,
@@ -83,10 +84,11 @@ export const largeDeviationUncommentedCheck: Check = {
   severity: 'varning',
   *run({ modell, ekonomiTabellList }) {
     const { avvikelsegransAndel: andel, avvikelsegransTkr } = modell.regelverk;
+    const findRad = radFinder(modell);
     for (const tabell of ekonomiTabellList) {
       if (tabell.slag !== 'enhetsblankett') continue;
       const belopp = convertBelopp(avvikelsegransTkr, 'tkr', tabell.enhet);
-      yield* checkTable(tabell, modell, { andel, belopp });
+      yield* checkTable(tabell, findRad, { andel, belopp });
     }
   },
 };

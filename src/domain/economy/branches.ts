@@ -21,8 +21,19 @@ export interface Ekonomiunderlag {
   readonly angivenTotaltList: readonly KlassadRad[];
 }
 
+/** A model never changes, and a dozen checks ask for the same grouping. */
+const underlagByModell = new WeakMap<Modell, Ekonomiunderlag>();
+
 /** Rows grouped per branch, in the branches' order; branches that Verksamheter does not know come last. */
 export function groupEkonomi(modell: Modell): Ekonomiunderlag {
+  const known = underlagByModell.get(modell);
+  if (known !== undefined) return known;
+  const underlag = readUnderlag(modell);
+  underlagByModell.set(modell, underlag);
+  return underlag;
+}
+
+function readUnderlag(modell: Modell): Ekonomiunderlag {
   const radListById = groupRows(modell.ekonomiradList);
   const verksamhetById = new Map(modell.verksamhetList.map((verksamhet) => [verksamhet.id, verksamhet]));
   const klassadById = new Map(
