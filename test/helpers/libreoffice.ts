@@ -56,6 +56,11 @@ export function recalculate(workbookList: readonly Uint8Array[]): readonly (read
   return convert(workbookList, 'xlsx:Calc MS Excel 2007 XML').map(formulaResults);
 }
 
+/** Each workbook as LibreOffice writes it when a person saves it there. */
+export function resave(workbookList: readonly Uint8Array[]): readonly Uint8Array[] {
+  return convert(workbookList, 'xlsx:Calc MS Excel 2007 XML');
+}
+
 /** Each workbook as a PDF of its visible sheets. */
 export function toPdf(workbookList: readonly Uint8Array[]): readonly Uint8Array[] {
   return convert(workbookList, 'pdf:calc_pdf_Export');

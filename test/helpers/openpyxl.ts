@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pythonWith } from './tools';
@@ -96,6 +96,19 @@ export function seeWithOpenpyxl(workbookList: readonly Uint8Array[]): readonly S
       maxBuffer: 512 * 1024 * 1024,
     });
     return JSON.parse(output) as readonly SeenOrError[];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The workbook after a script of a person's own: more sheets, a chart, a comment, a name. */
+export function touchWithOpenpyxl(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'malkedjan-openpyxl-'));
+  try {
+    const [source, target] = [join(folder, 'in.xlsx'), join(folder, 'ut.xlsx')];
+    writeFileSync(source, bytes);
+    execFileSync(pythonWith('openpyxl'), [join(__dirname, 'openpyxl_touch.py'), source, target]);
+    return new Uint8Array(readFileSync(target));
   } finally {
     rmSync(folder, { recursive: true });
   }
