@@ -44,9 +44,13 @@ const RIKTNING_TABLE: readonly Riktningsord[] = [
   { riktning: 'lagre', pattern: new RegExp(`${LAGRE_WORDS}|(?:^|\\s)max(?:imalt|\\.)?\\s`) },
 ];
 
+/** One pass that tells most names apart: no line of the table can match without one of these. */
+const ANY_WORD = new RegExp(RIKTNING_TABLE.map(({ pattern }) => pattern.source).join('|'));
+
 /** Proposes a direction from an indicator's name; null when no word of the table occurs (domain 4.6). */
 export function proposeRiktning(namn: string): Riktning | null {
   const name = `${namn.toLowerCase()} `;
+  if (!ANY_WORD.test(name)) return null;
   return RIKTNING_TABLE.find(({ pattern }) => pattern.test(name))?.riktning ?? null;
 }
 

@@ -59,12 +59,22 @@ const SOURCE_LIST: readonly Source[] = [
   },
 ];
 
+/** Eight checks read the same texts; a model never changes, so they are gathered once. */
+const GATHERED = new WeakMap<Modell, readonly FreeText[]>();
+
 /** Every non-empty text of the data sheets, in workbook order. */
-export function* freeTexts(modell: Modell): Iterable<FreeText> {
+export function freeTexts(modell: Modell): readonly FreeText[] {
+  const known = GATHERED.get(modell);
+  if (known) return known;
   const malById = new Map(modell.malList.map((mal) => [mal.id, mal]));
+  const list: FreeText[] = [];
   for (const source of SOURCE_LIST) {
-    for (const row of source.rows(modell)) yield* textsOfRow(source, row, malById, modell);
+    for (const row of source.rows(modell)) {
+      for (const text of textsOfRow(source, row, malById, modell)) list.push(text);
+    }
   }
+  GATHERED.set(modell, list);
+  return list;
 }
 
 function* textsOfRow(
