@@ -5,7 +5,7 @@ set -euo pipefail
 
 PACKAGES=(
   libreoffice-calc-nogui poppler-utils libxml2-utils
-  python3-openpyxl python3-xlsxwriter
+  python3-openpyxl python3-xlsxwriter python3-lxml
   fonts-crosextra-carlito fonts-liberation2
 )
 
@@ -36,10 +36,18 @@ echo "tools: installing ${missing[*]} with apt-get (some minutes the first time)
 log="$(mktemp)"
 trap 'rm -f "$log"' EXIT
 export DEBIAN_FRONTEND=noninteractive
-if { apt-get -q update && apt-get -q -y install --no-install-recommends "${missing[@]}"; } >"$log" 2>&1; then
-  echo "tools: installed."
-else
+apt_log() {
   echo "tools: apt-get failed, its last lines:" >&2
   tail -n 15 "$log" >&2
   exit 1
-fi
+}
+apt-get -q update >"$log" 2>&1 || apt_log
+
+wanted=()
+for package in "${missing[@]}"; do
+  # Names differ between releases of Debian; a package that this one lacks must not stop the others.
+  if apt-cache show "$package" >/dev/null 2>&1; then wanted+=("$package"); else echo "tools: no package $package here."; fi
+done
+[[ ${#wanted[@]} -eq 0 ]] && exit 0
+apt-get -q -y install --no-install-recommends "${wanted[@]}" >"$log" 2>&1 || apt_log
+echo "tools: installed."
