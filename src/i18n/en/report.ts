@@ -101,7 +101,6 @@ export const enReport: Readonly<Record<keyof typeof svReport, string>> = {
   'report.oversikt.aktiviteter': 'Act. total',
   'report.oversikt.bedomningSaknas': 'Assessment missing',
   'report.oversikt.summa': 'Whole document',
-  'report.oversikt.malkedja': 'Goal chain',
   'report.oversikt.samlat': 'The whole document in words',
   'report.oversikt.perAgare': 'Per owner',
   'report.oversikt.forklaring':

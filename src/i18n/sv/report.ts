@@ -120,7 +120,6 @@ const overview = {
   'report.oversikt.aktiviteter': 'Akt. totalt',
   'report.oversikt.bedomningSaknas': 'Bedömning saknas',
   'report.oversikt.summa': 'Hela dokumentet',
-  'report.oversikt.malkedja': 'Målkedja',
   'report.oversikt.samlat': 'Hela dokumentet i ord',
   'report.oversikt.perAgare': 'Per ägare',
   'report.oversikt.forklaring':

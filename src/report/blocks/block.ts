@@ -1,5 +1,5 @@
 import type { ActivityTableBlock } from './activity-table';
-import type { EconomyReferenceBlock, EconomyTableBlock } from './economy';
+import type { EconomyNoteBlock, EconomyTableBlock } from './economy';
 import type { EmptySectionBlock } from './empty-section';
 import type { FieldListBlock, TitleBlock } from './front';
 import type { GoalHeadingBlock } from './goal-heading';
@@ -24,6 +24,6 @@ export type DocumentBlock =
   | ActivityTableBlock
   | SentenceBlock
   | EconomyTableBlock
-  | EconomyReferenceBlock
+  | EconomyNoteBlock
   | EmptySectionBlock
   | ListBlock;

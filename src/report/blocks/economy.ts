@@ -7,6 +7,7 @@ import type {
   Typ,
 } from '../../domain';
 import { t, type Lang, type TextKey } from '../../i18n';
+import { cellFinder, hasRoundingDifference, type CellOf } from '../ekonomi';
 import { BELOPP_DECIMALS, budgetSentence } from '../sentences';
 import type { BlockCell } from './cell';
 import { labelledNote } from './notes';
@@ -19,13 +20,13 @@ export interface EconomyTableBlock extends TableContent {
   readonly text: string;
 }
 
-/** Where the live formulas behind the printed figures stand. */
-export interface EconomyReferenceBlock {
-  readonly kind: 'economyReference';
+/** A line in small print: rounding differences, where the live formulas stand. */
+export interface EconomyNoteBlock {
+  readonly kind: 'economyNote';
   readonly text: string;
 }
 
-export type EconomyBlock = SentenceBlock | EconomyTableBlock | EconomyReferenceBlock;
+export type EconomyBlock = SentenceBlock | EconomyTableBlock | EconomyNoteBlock;
 
 interface EconomyContext {
   readonly lang: Lang;
@@ -52,13 +53,22 @@ export function economyBlocks(
 ): readonly EconomyBlock[] {
   if (tabellList.length === 0) return [];
   const { lang } = context;
+  const cellOf = cellFinder(tabellList);
   return [
     ...tabellList.flatMap((tabell) => [
       tableBlock(tabell, context),
+      ...roundingNote(tabell, cellOf, lang),
       ...sentenceBlock(null, [tabellSentence(tabell, context)]),
     ]),
-    { kind: 'economyReference', text: t(lang, 'report.ekonomi.hanvisning') },
+    { kind: 'economyNote', text: t(lang, 'report.ekonomi.hanvisning') },
   ];
+}
+
+/** Printed only where a printed sum differs from the sum of the printed figures (domain 6). */
+function roundingNote(tabell: EkonomiTabell, cellOf: CellOf, lang: Lang): readonly EconomyNoteBlock[] {
+  return hasRoundingDifference(tabell, cellOf, BELOPP_DECIMALS[tabell.enhet])
+    ? [{ kind: 'economyNote', text: t(lang, 'ekonomi.avrundning') }]
+    : [];
 }
 
 /** The over- or underskott of a form in words: the deviation of its net row; `''` when it has none. */

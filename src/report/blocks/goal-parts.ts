@@ -77,18 +77,24 @@ function statusPart(input: GoalInput): readonly DocumentBlock[] {
   ];
 }
 
-/** Everything on the goal stands under its only child, which says the same. */
-function isSaidByOnlyChild({ barnList, indikatorList, aktivitetList, resultatList }: Malresultat): boolean {
-  return barnList.length === 1 && indikatorList.length + aktivitetList.length + resultatList.length === 0;
-}
-
+/** The sentences of a goal; what its only child says of the same rows is not said twice. */
 function sentencePart(input: GoalInput): readonly DocumentBlock[] {
   const { malresultat, context } = input;
-  if (isHeadingOnly(input) || isSaidByOnlyChild(malresultat)) return [];
-  const sentences = goalSentences(malresultat, context.utvardering, context);
-  const label = malresultat.barnList.length > 0 ? t(context.lang, 'report.etikett.samlatMal') : null;
-  const { mal, indikatorer, aktiviteter, forvantadeResultat } = sentences;
-  return sentenceBlock(label, [mal, forvantadeResultat, indikatorer, aktiviteter]);
+  const { barnList, indikatorList, aktivitetList, resultatList } = malresultat;
+  if (isHeadingOnly(input)) return [];
+  const { mal, indikatorer, aktiviteter, forvantadeResultat } = goalSentences(
+    malresultat,
+    context.utvardering,
+    context,
+  );
+  const unlessOnlyChildSays = (text: string, ownList: readonly unknown[]): string =>
+    barnList.length === 1 && ownList.length === 0 ? '' : text;
+  return sentenceBlock(barnList.length > 0 ? t(context.lang, 'report.etikett.samlatMal') : null, [
+    unlessOnlyChildSays(mal, []),
+    unlessOnlyChildSays(forvantadeResultat, resultatList),
+    unlessOnlyChildSays(indikatorer, indikatorList),
+    unlessOnlyChildSays(aktiviteter, aktivitetList),
+  ]);
 }
 
 /** Builds each part; a part without content is no block. */

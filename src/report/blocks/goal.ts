@@ -55,7 +55,7 @@ function partOrder(typ: Typ, niva: Malniva | null): readonly GoalPart[] {
 }
 
 /** A goal in the document: its heading, then its parts in the order of its level (domain 1). */
-export function goalBlocks(malresultat: Malresultat, context: DocumentContext): readonly DocumentBlock[] {
+function goalBlocks(malresultat: Malresultat, context: DocumentContext): readonly DocumentBlock[] {
   const { mal } = malresultat;
   const input = { malresultat, textradList: context.textradListByAgare.get(mal.id) ?? [], context };
   return [

@@ -5,6 +5,6 @@ export { buildDocument } from './document';
 export { tabellSentence } from './economy';
 export { documentTitle, periodName } from './front';
 export { FALLBACK_NIVA, goalHeadingBlock, numberedName } from './goal-heading';
-export { bedomningCell, bedomningText, lageText, LAGE_LOOK } from './status';
+export { bedomningText, lageText } from './status';
 export type { BlockColumn, BlockRow, ColumnRole, RowEmphasis, TableContent } from './table';
 export { wholeDocumentTexts } from './whole-document';

@@ -127,7 +127,7 @@ function captions(
 }
 
 /** Name, with what it is measured on in brackets. */
-export function indikatorName({ namn, objekt }: Indikator): string {
+function indikatorName({ namn, objekt }: Indikator): string {
   return objekt === '' ? namn : `${namn} (${objekt})`;
 }
 

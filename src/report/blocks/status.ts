@@ -23,9 +23,7 @@ const ROLE_BY_STATUS: Readonly<Record<Indikatorstatus, Bedomning>> = {
 };
 
 /** Symbol and colour of an activity's state (domain 7). */
-export const LAGE_LOOK: Readonly<
-  Record<Aktivitetslage, { readonly symbol: string; readonly role: Bedomning }>
-> = {
+const LAGE_LOOK: Readonly<Record<Aktivitetslage, { readonly symbol: string; readonly role: Bedomning }>> = {
   genomford: { symbol: '✓', role: 'helt' },
   avvikelse: { symbol: '⚠', role: 'inte' },
   pagar: { symbol: '►', role: 'ingen' },
@@ -49,22 +47,18 @@ export function statusBlock(bedomning: Bedomning, lang: Lang): StatusBlock {
   return { kind: 'status', role: bedomning, text: bedomningText(bedomning, lang) };
 }
 
-/** A bedömning as a table cell. */
-export function bedomningCell(bedomning: Bedomning, lang: Lang): BlockCell {
-  return { kind: 'status', role: bedomning, text: bedomningText(bedomning, lang) };
-}
-
 /** An indicator's status as a table cell: symbol and word. */
 export function indikatorstatusCell(status: Indikatorstatus, lang: Lang): BlockCell {
   const role = ROLE_BY_STATUS[status];
   return { kind: 'status', role, text: `${STATUS_SYMBOL[role]} ${t(lang, `status.${status}`)}` };
 }
 
-/** An activity's state as a table cell: symbol and word, also when the state is unknown. */
+/** `✓ Genomförd`; an unknown state is said too. */
 export function lageText(lage: Aktivitetslage, lang: Lang): string {
   return `${LAGE_LOOK[lage].symbol} ${t(lang, `lage.${lage}`)}`;
 }
 
+/** An activity's state as a table cell. */
 export function lageCell(lage: Aktivitetslage, lang: Lang): BlockCell {
   return { kind: 'status', role: LAGE_LOOK[lage].role, text: lageText(lage, lang) };
 }

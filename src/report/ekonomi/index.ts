@@ -1,1 +1,2 @@
 export { planEkonomirapport, type EkonomirapportInput } from './plan-ekonomirapport';
+export { cellFinder, hasRoundingDifference, type CellOf } from './rounding';

@@ -112,9 +112,9 @@ export class SheetBuilder {
     });
   }
 
-  /** An empty row, points. */
-  space(heightPt: number = SPACE_PT): void {
-    this.addRow(heightPt, [], false);
+  /** An empty row, points; kept with the next row when it stands between a heading and what it heads. */
+  space(heightPt: number = SPACE_PT, keepWithNext = false): void {
+    this.addRow(heightPt, [], keepWithNext);
   }
 
   /** The next row starts a new page. */

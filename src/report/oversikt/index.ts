@@ -1,1 +1,1 @@
-export { OVERSIKT_MARK, OVERSIKT_TITLE, planOversikt } from './plan-oversikt';
+export { planOversikt } from './plan-oversikt';

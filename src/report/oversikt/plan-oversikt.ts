@@ -10,9 +10,9 @@ import { countSentences } from '../sentences';
 import { chainColumns, type ChainColumn } from './chain-columns';
 
 /** The owned sheet with the goal chain. */
-export const OVERSIKT_TITLE = 'Översikt';
+const OVERSIKT_TITLE = 'Översikt';
 /** ASCII, as all marks. */
-export const OVERSIKT_MARK = 'Malkedjan.Oversikt';
+const OVERSIKT_MARK = 'Malkedjan.Oversikt';
 
 /**
  * The sheet Översikt: the goal chain from inriktningsmål to enhetsmål with previous and present bedömning,
@@ -29,22 +29,37 @@ export function planOversikt(input: ReportInput): BuiltSheet {
     footer: reportFooter(modell.uppgifter, lang),
     tabColor: OWNED_TAB_COLOUR,
   });
-  addHead(sheet, input);
-  addSentences(sheet, input);
+  addHead(sheet, input, columnList);
   addChain(sheet, input, columnList);
+  addSentences(sheet, input);
+  addLegend(sheet, input);
   return sheet.build();
 }
 
-function addHead(sheet: SheetBuilder, input: ReportInput): void {
-  const { modell, lang } = input;
-  const { uppgifter } = modell;
+/** Title, status symbols and table header stay on screen and stand on top of every page. */
+function addHead(sheet: SheetBuilder, input: ReportInput, columnList: readonly ChainColumn[]): void {
+  const { lang } = input;
+  const { uppgifter } = input.modell;
   const titel = documentTitle(uppgifter, lang);
   sheet.band(t(lang, 'report.oversikt.titel', { titel }), 'title');
   const subtitle = [uppgifter.organisation || uppgifter.namnd, periodName(uppgifter, lang)];
   sheet.band(subtitle.filter((part) => part !== '').join(' · '), 'subtitle');
+  sheet.band(legendLines(input)[0] ?? '', 'legend');
+  const header = columnList.map(({ captionKey, headerStyle }) => ({
+    text: t(lang, captionKey),
+    style: headerStyle,
+  }));
+  sheet.table({ header, rowList: [] });
   sheet.freezeAbove();
-  legendLines(input).forEach((line) => sheet.text(line, 'legend'));
-  if (uppgifter.typ === 'VP') return;
+}
+
+function addLegend(sheet: SheetBuilder, input: ReportInput): void {
+  const { modell, lang } = input;
+  sheet.space();
+  legendLines(input)
+    .slice(1)
+    .forEach((line) => sheet.text(line, 'legend'));
+  if (modell.uppgifter.typ === 'VP') return;
   sheet.text(t(lang, 'report.oversikt.forklaring'), 'legend');
   sheet.text(t(lang, 'report.oversikt.forslagForklaring'), 'legend');
 }
@@ -81,13 +96,8 @@ function addChain(
   { utvardering, lang }: ReportInput,
   columnList: readonly ChainColumn[],
 ): void {
-  sheet.space();
-  sheet.band(t(lang, 'report.oversikt.malkedja'), 'heading2');
   sheet.table({
-    header: columnList.map(({ captionKey, headerStyle }) => ({
-      text: t(lang, captionKey),
-      style: headerStyle,
-    })),
+    header: [],
     rowList: [
       ...utvardering.malresultatList.map((malresultat) => ({
         cellList: columnList.map(({ cell }) => cell(malresultat, lang)),

@@ -14,7 +14,7 @@ import type { BlockCell, ColumnRole, RowEmphasis } from '../blocks';
 import { numberCell, textCell, type TableCell } from '../layout';
 
 /** Look of a status cell. */
-export const STATUS_STYLE: Readonly<Record<Bedomning, StyleName>> = {
+const STATUS_STYLE: Readonly<Record<Bedomning, StyleName>> = {
   helt: 'statusHelt',
   delvis: 'statusDelvis',
   inte: 'statusInte',
@@ -54,9 +54,10 @@ export function tableCell(cell: BlockCell, place: CellPlace): TableCell {
   }
 }
 
-/** Texts among values stand to the right like them. */
+/** Texts among values stand to the right like them; dates and periods in the middle. */
 function textStyle({ role, emphasis }: CellPlace): StyleName {
   const look = ROW_LOOK[emphasis];
+  if (role === 'text') return 'tableCenter';
   return role === 'value' ? look.number : look.text;
 }
 

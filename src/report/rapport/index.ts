@@ -1,1 +1,1 @@
-export { planRapport, RAPPORT_MARK, RAPPORT_TITLE, reportFooter } from './plan-rapport';
+export { planRapport, reportFooter } from './plan-rapport';

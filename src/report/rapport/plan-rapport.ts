@@ -1,7 +1,7 @@
 import type { Uppgifter } from '../../domain';
 import { t, type Lang } from '../../i18n';
 import { OWNED_TAB_COLOUR } from '../../style';
-import { buildDocument, periodName } from '../blocks';
+import { buildDocument, periodName, type DocumentBlock } from '../blocks';
 import type { ReportInput } from '../input';
 import { SheetBuilder, type BuiltSheet, type Footer } from '../layout';
 import { legendLines } from '../legend';
@@ -9,8 +9,11 @@ import { rapportGrid } from './grid';
 import { renderBlock } from './render';
 
 /** The owned sheet with the whole document. */
-export const RAPPORT_TITLE = 'Rapport';
-export const RAPPORT_MARK = 'Malkedjan.Rapport';
+const RAPPORT_TITLE = 'Rapport';
+const RAPPORT_MARK = 'Malkedjan.Rapport';
+
+/** Blocks that never stand last on a page. */
+const HEADING_KIND_LIST: readonly DocumentBlock['kind'][] = ['heading', 'goalHeading', 'status'];
 
 /** "nämnd · period · sida x (y)" (design 4). */
 export function reportFooter(uppgifter: Uppgifter, lang: Lang): Footer {
@@ -32,9 +35,11 @@ export function planRapport(input: ReportInput): BuiltSheet {
     footer: reportFooter(modell.uppgifter, lang),
     tabColor: OWNED_TAB_COLOUR,
   });
+  let isHeaded = false;
   for (const block of buildDocument(input)) {
-    renderBlock(block, { sheet, grid, lang });
+    renderBlock(block, { sheet, grid, lang, isHeaded });
     if (block.kind === 'title') legendLines(input).forEach((line) => sheet.text(line, 'legend'));
+    isHeaded = HEADING_KIND_LIST.includes(block.kind);
   }
   return sheet.build();
 }

@@ -11,6 +11,8 @@ export interface Canvas {
   readonly sheet: SheetBuilder;
   readonly grid: RapportGrid;
   readonly lang: Lang;
+  /** The block above ended with a heading or status: nothing may come between it and this block. */
+  readonly isHeaded: boolean;
 }
 
 type BlockOf<Kind extends DocumentBlock['kind']> = Extract<DocumentBlock, { kind: Kind }>;
@@ -32,11 +34,13 @@ const HEADER_STYLE: Readonly<Record<ColumnRole, StyleName>> = {
   status: 'tableHeader',
   name: 'tableHeader',
   value: 'tableHeaderNumber',
-  text: 'tableHeader',
+  text: 'tableHeaderCenter',
 };
 /** Excel's cell padding, and a reserve for other programs' letter widths, points. */
 const NUMBER_RESERVE_PT = 7;
 const CHAR_PT = 5.25;
+/** Between a heading and what it heads, and above a table. */
+const SMALL_SPACE_PT = 4.5;
 /** The status line covers the status and name columns, so that its colour marks the goal without flooding. */
 const STATUS_LINE_TO = 2;
 
@@ -50,12 +54,12 @@ const RENDERER: { readonly [Kind in DocumentBlock['kind']]: Renderer<Kind> } = {
     fieldList.forEach(({ label, value }) => sheet.text(`${label}: ${value}`, 'body'));
     sheet.space();
   },
-  heading: ({ level, text }, { sheet }) => {
-    sheet.space();
+  heading: ({ level, text }, { sheet, isHeaded }) => {
+    sheet.space(undefined, isHeaded);
     sheet.band(text, `heading${level}`);
   },
-  goalHeading: ({ niva, text }, { sheet }) => {
-    sheet.space();
+  goalHeading: ({ niva, text }, { sheet, isHeaded }) => {
+    sheet.space(isHeaded ? SMALL_SPACE_PT : undefined, isHeaded);
     sheet.band(text, GOAL_BAND[niva]);
   },
   status: ({ role, text }, { sheet }) => {
@@ -77,16 +81,17 @@ const RENDERER: { readonly [Kind in DocumentBlock['kind']]: Renderer<Kind> } = {
   },
   indicatorTable: renderTable,
   activityTable: renderTable,
-  sentence: ({ label, textList }, { sheet }) => {
+  sentence: ({ label, textList }, { sheet, isHeaded }) => {
+    sheet.space(SMALL_SPACE_PT, isHeaded);
     if (label !== null) sheet.band(label, 'heading3');
     textList.forEach((text) => sheet.text(text, 'sentence'));
   },
   economyTable: (block, canvas) => {
-    canvas.sheet.space();
+    canvas.sheet.space(SMALL_SPACE_PT, canvas.isHeaded);
     canvas.sheet.band(block.text, 'heading3');
-    renderTable(block, canvas);
+    renderTable(block, { ...canvas, isHeaded: true });
   },
-  economyReference: ({ text }, { sheet }) => {
+  economyNote: ({ text }, { sheet }) => {
     sheet.text(text, 'footnote');
   },
   emptySection: ({ text }, { sheet }) => {
@@ -114,11 +119,11 @@ function isKeptTogether({ rowList }: TableContent): boolean {
 
 /** A table on the sheet's grid: it starts in the status column, or in the name column when it has no status. */
 function renderTable(content: TableContent, canvas: Canvas): void {
-  const { sheet, grid } = canvas;
+  const { sheet, grid, isHeaded } = canvas;
   const { columnList } = content;
   const from = columnList[0]?.role === 'status' ? 1 : grid.nameColumn;
   const lastRow = isKeptTogether(content) ? content.rowList.at(-1) : undefined;
-  sheet.space(4.5);
+  sheet.space(SMALL_SPACE_PT, isHeaded);
   sheet.table({
     from,
     header: columnList.map(({ caption, role }) => ({ text: caption, style: HEADER_STYLE[role] })),

@@ -16,7 +16,7 @@ const TABELL_LIST = formsOf([
 
 test('each form with its figures and its sentence, last where the formulas stand', () => {
   const blockList = economyBlocks(TABELL_LIST, CONTEXT);
-  expect(blockList.map(({ kind }) => kind)).toEqual(['economyTable', 'sentence', 'economyReference']);
+  expect(blockList.map(({ kind }) => kind)).toEqual(['economyTable', 'sentence', 'economyNote']);
   expect(blockList.at(-1)).toMatchObject({ text: expect.stringContaining('Ekonomirapport') as string });
 });
 
@@ -48,6 +48,17 @@ test('a tertial report names the outcome without accounts', () => {
   const [table] = economyBlocks(TABELL_LIST, { ...CONTEXT, typ: 'T2' });
   expect(table).toMatchObject({
     columnList: expect.arrayContaining([{ caption: 'Utfall 2022', role: 'value' }]) as unknown,
+  });
+});
+
+test('a table whose printed sum differs from its printed figures says that it holds rounding differences', () => {
+  const halves = formsOf([
+    { rad: 'Lokalkostnader', slag: 'kostnad', utfall: '0,4' },
+    { rad: 'Personalkostnader', slag: 'kostnad', utfall: '0,4' },
+  ]);
+  expect(economyBlocks(halves, CONTEXT)[1]).toEqual({
+    kind: 'economyNote',
+    text: 'Tabellen innehåller avrundningsdifferenser.',
   });
 });
 
