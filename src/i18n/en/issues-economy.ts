@@ -19,30 +19,30 @@ export const enIssuesEconomy: Readonly<Record<keyof typeof svIssuesEconomy, stri
   'fix.rounding-difference':
     'Nothing needs to change. The report prints a footnote on rounding differences under the table.',
   'issue.stated-sum-unknown':
-    'The row "{rad}" is a stated sum, but its name matches no row of the form, so it cannot be compared.',
+    'The row “{rad}” is a stated sum, but its name matches no row of the form, so it cannot be compared.',
   'fix.stated-sum-unknown': 'Write Summa intäkter, Summa kostnader or Summa netto, or choose another Slag.',
   'issue.sum-row-as-post':
-    'The row "{rad}" is a sum, but its Slag is not Summa. It is not added, since its amounts would count twice.',
+    'The row “{rad}” is a sum, but its Slag is not Summa. It is not added, since its amounts would count twice.',
   'fix.sum-row-as-post': 'Choose Summa in the column Slag, or rename the row if it is an item of its own.',
   'issue.economy-slag-missing':
-    'The row "{rad}" has no Slag. It is counted by its name, but the column Slag should say so.',
+    'The row “{rad}” has no Slag. It is counted by its name, but the column Slag should say so.',
   'fix.economy-slag-missing': 'Choose Intäkt or Kostnad in the column Slag.',
   'issue.economy-row-not-counted':
-    'The row "{rad}" has no Slag and its name is not known. Its amounts are in no sum.',
+    'The row “{rad}” has no Slag and its name is not known. Its amounts are in no sum.',
   'fix.economy-row-not-counted': 'Choose Intäkt, Kostnad, Netto or Summa in the column Slag.',
   'issue.economy-negative-amount':
-    'The row "{rad}" has the negative amount {belopp}. In the unit\'s form both incomes and costs stand without a minus sign.',
+    "The row “{rad}” has the negative amount {belopp}. In the unit's form both incomes and costs stand without a minus sign.",
   'fix.economy-negative-amount': 'Remove the minus sign, or explain in Kommentar why the amount is negative.',
   'issue.amount-unit-unknown':
-    'The amount "{belopp}" on the row "{rad}" has a unit that is not money. It is in no sum.',
+    'The amount “{belopp}” on the row “{rad}” has a unit that is not money. It is in no sum.',
   'fix.amount-unit-unknown':
     'Write the number only. The unit kr, tkr or mnkr is chosen in the column Beloppsenhet.',
   'issue.mixed-amount-unit':
-    'The row "{rad}" is in {enhet}, but most rows are in {vanlig}. Its amounts are converted to {vanlig}.',
+    'The row “{rad}” is in {enhet}, but most rows are in {vanlig}. Its amounts are converted to {vanlig}.',
   'fix.mixed-amount-unit':
     'Check that the amounts really are in {enhet}. Otherwise choose {vanlig} in the column Beloppsenhet.',
   'issue.factor-1000-suspected':
-    'The row "{rad}" has the outcome {utfall} and the budget {budget}. They are about a thousand times apart, so one of them is probably in another unit.',
+    'The row “{rad}” has the outcome {utfall} and the budget {budget}. They are about a thousand times apart, so one of them is probably in another unit.',
   'fix.factor-1000-suspected':
     'Check whether one of the amounts is in kr or mnkr instead of tkr, and convert it.',
   'issue.branch-scale-differs':
@@ -50,13 +50,13 @@ export const enIssuesEconomy: Readonly<Record<keyof typeof svIssuesEconomy, stri
   'fix.branch-scale-differs':
     'Check the unit and choose the right one in the column Beloppsenhet on the rows of the branch.',
   'issue.duplicate-economy-post':
-    '{verksamhet}: the item "{rad}" already stands on row {forsta}. Both are added to the sum.',
+    '{verksamhet}: the item “{rad}” already stands on row {forsta}. Both are added to the sum.',
   'fix.duplicate-economy-post': 'Merge the rows, or remove one of them if it is the same amount.',
   'issue.empty-amount-column': '{verksamhet}: the column {kolumn} is empty on every row.',
   'fix.empty-amount-column':
     'Fill in the column {kolumn} for the branch. Single empty rows, though, are no error.',
   'issue.parts-exceed-whole':
-    'The parts of the row "{rad}" are {delar} {enhet} together, but the whole item is {helhet} {enhet}.',
+    'The parts of the row “{rad}” are {delar} {enhet} together, but the whole item is {helhet} {enhet}.',
   'fix.parts-exceed-whole': 'Check the amounts of the parts and the column Del av.',
   'issue.large-deviation-uncommented':
     '{verksamhet}: {rad} deviates by {belopp} {enhet} from the budget without any comment.',

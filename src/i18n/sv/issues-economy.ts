@@ -17,31 +17,31 @@ export const svIssuesEconomy = {
   'fix.rounding-difference':
     'Inget behöver ändras. Rapporten skriver ut en fotnot om avrundningsdifferenser under tabellen.',
   'issue.stated-sum-unknown':
-    'Raden "{rad}" är en angiven summa, men namnet motsvarar ingen rad i blanketten, så den kan inte jämföras.',
+    'Raden ”{rad}” är en angiven summa, men namnet motsvarar ingen rad i blanketten, så den kan inte jämföras.',
   'fix.stated-sum-unknown':
     'Skriv Summa intäkter, Summa kostnader eller Summa netto, eller välj ett annat slag.',
   'issue.sum-row-as-post':
-    'Raden "{rad}" är en summa, men har inte slaget Summa. Den läggs inte till, eftersom beloppen då räknas två gånger.',
+    'Raden ”{rad}” är en summa, men har inte slaget Summa. Den läggs inte till, eftersom beloppen då räknas två gånger.',
   'fix.sum-row-as-post': 'Välj Summa i kolumnen Slag, eller byt namn på raden om den är en egen post.',
   'issue.economy-slag-missing':
-    'Raden "{rad}" saknar slag. Den räknas med efter sitt namn, men det bör stå i kolumnen Slag.',
+    'Raden ”{rad}” saknar slag. Den räknas med efter sitt namn, men det bör stå i kolumnen Slag.',
   'fix.economy-slag-missing': 'Välj Intäkt eller Kostnad i kolumnen Slag.',
   'issue.economy-row-not-counted':
-    'Raden "{rad}" saknar slag och namnet är inte känt. Beloppen räknas inte med i någon summa.',
+    'Raden ”{rad}” saknar slag och namnet är inte känt. Beloppen räknas inte med i någon summa.',
   'fix.economy-row-not-counted': 'Välj Intäkt, Kostnad, Netto eller Summa i kolumnen Slag.',
   'issue.economy-negative-amount':
-    'Raden "{rad}" har det negativa beloppet {belopp}. I enhetens blankett står både intäkter och kostnader utan minustecken.',
+    'Raden ”{rad}” har det negativa beloppet {belopp}. I enhetens blankett står både intäkter och kostnader utan minustecken.',
   'fix.economy-negative-amount':
     'Ta bort minustecknet, eller förklara i Kommentar varför beloppet är negativt.',
   'issue.amount-unit-unknown':
-    'Beloppet "{belopp}" på raden "{rad}" har en enhet som inte är pengar. Det räknas inte med i någon summa.',
+    'Beloppet ”{belopp}” på raden ”{rad}” har en enhet som inte är pengar. Det räknas inte med i någon summa.',
   'fix.amount-unit-unknown': 'Skriv bara talet. Enheten kr, tkr eller mnkr väljs i kolumnen Beloppsenhet.',
   'issue.mixed-amount-unit':
-    'Raden "{rad}" är i {enhet}, men de flesta rader är i {vanlig}. Beloppen räknas om till {vanlig}.',
+    'Raden ”{rad}” är i {enhet}, men de flesta rader är i {vanlig}. Beloppen räknas om till {vanlig}.',
   'fix.mixed-amount-unit':
     'Kontrollera att beloppen verkligen är i {enhet}. Välj annars {vanlig} i kolumnen Beloppsenhet.',
   'issue.factor-1000-suspected':
-    'Raden "{rad}" har utfallet {utfall} och budgeten {budget}. Det skiljer ungefär tusen gånger, så det ena är troligen i en annan enhet.',
+    'Raden ”{rad}” har utfallet {utfall} och budgeten {budget}. Det skiljer ungefär tusen gånger, så det ena är troligen i en annan enhet.',
   'fix.factor-1000-suspected':
     'Kontrollera om det ena beloppet är i kr eller mnkr i stället för tkr, och räkna om det.',
   'issue.branch-scale-differs':
@@ -49,13 +49,13 @@ export const svIssuesEconomy = {
   'fix.branch-scale-differs':
     'Kontrollera enheten och välj rätt i kolumnen Beloppsenhet på verksamhetens rader.',
   'issue.duplicate-economy-post':
-    '{verksamhet}: posten "{rad}" finns redan på rad {forsta}. Båda läggs ihop i summan.',
+    '{verksamhet}: posten ”{rad}” finns redan på rad {forsta}. Båda läggs ihop i summan.',
   'fix.duplicate-economy-post': 'Slå ihop raderna, eller ta bort den ena om det är samma belopp.',
   'issue.empty-amount-column': '{verksamhet}: kolumnen {kolumn} är tom på alla rader.',
   'fix.empty-amount-column':
     'Fyll i kolumnen {kolumn} för verksamheten. Enstaka tomma rader är däremot inget fel.',
   'issue.parts-exceed-whole':
-    'Delarna av raden "{rad}" är tillsammans {delar} {enhet}, men hela posten är {helhet} {enhet}.',
+    'Delarna av raden ”{rad}” är tillsammans {delar} {enhet}, men hela posten är {helhet} {enhet}.',
   'fix.parts-exceed-whole': 'Kontrollera beloppen på varav-raderna och kolumnen Del av.',
   'issue.large-deviation-uncommented':
     '{verksamhet}: {rad} avviker med {belopp} {enhet} från budget utan att det står någon kommentar.',
