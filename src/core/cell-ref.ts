@@ -72,11 +72,14 @@ export function rangeA1(range: CellRange): string {
   return start === end ? start : `${start}:${end}`;
 }
 
+/** Titles that a formula may hold bare: no blank or sign, no leading digit … */
+const BARE_TITLE = /^[A-Za-zÅÄÖåäö_][A-Za-zÅÄÖåäö0-9_.]*$/;
+/** … and nothing that reads as a cell (`A1`, `R1C1`, `RC`). */
+const CELL_LIKE = /^([A-Za-z]{1,3}\d+|[Rr]\d*([Cc]\d*)?|[Cc]\d*)$/;
+
 /** A sheet title as it stands in a formula or a link: quoted where Excel wants it. */
 export function quoteSheet(title: string): string {
-  return /^[A-Za-zÅÄÖåäö_][A-Za-zÅÄÖåäö0-9_.]*$/.test(title) && !/^[A-Za-z]{1,3}\d+$/.test(title)
-    ? title
-    : `'${title.replace(/'/g, "''")}'`;
+  return BARE_TITLE.test(title) && !CELL_LIKE.test(title) ? title : `'${title.replace(/'/g, "''")}'`;
 }
 
 /** `Indikatorer!F12`, for people and for links. */

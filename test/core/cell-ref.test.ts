@@ -65,6 +65,10 @@ test.each([
   ["Chefens blad, 'nytt'", "'Chefens blad, ''nytt'''"],
   ['A1', "'A1'"],
   ['2022', "'2022'"],
+  ['R', "'R'"],
+  ['r1c1', "'r1c1'"],
+  ['C7', "'C7'"],
+  ['Rapport', 'Rapport'],
 ])('sheet %s stands as %s in a formula', (title, quoted) => {
   expect(quoteSheet(title)).toBe(quoted);
   expect(formatCellRef({ sheet: title, rowNumber: 12, columnNumber: 6 })).toBe(`${quoted}!F12`);
