@@ -52,6 +52,11 @@ describe('package law: what it catches', () => {
     ],
     ['code from git over ssh', 'node_modules/a', { ...good, resolved: 'git+ssh://git@example.org/a.git#0f' }],
     ['a GitHub archive', 'node_modules/a', { ...good, resolved: 'https://codeload.github.com/a/tar.gz/0f' }],
+    [
+      'no entry for another machine',
+      'node_modules/a',
+      { ...good, optionalDependencies: { 'a-darwin': '1.0.0' } },
+    ],
     ['GPL at run time', 'node_modules/a', { ...good, license: 'GPL-3.0-only' }],
     ['no licence at run time', 'node_modules/a', { resolved: good.resolved }],
   ])('in package-lock.json: %s', (_, path, entry) => {

@@ -14,6 +14,7 @@ interface LockEntry {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 /** package-lock.json, version 3: `node_modules/…` → entry. */
@@ -37,10 +38,20 @@ export function packageViolations(manifest: PackageJson, lock: PackageLock): rea
   return [
     ...declaredViolations(manifest),
     ...lockList.flatMap(([path, entry]) => lockViolations(path, entry)),
+    ...lockList.flatMap(([path, entry]) => missingOptional(path, entry, lock)),
     ...Object.keys(manifest.dependencies ?? {})
       .filter((name) => !RUNTIME_LIST.includes(name))
       .map((name) => `package.json: ${name} is no agreed runtime package`),
   ];
+}
+
+/** `npm ci` refuses a lock file that lacks a package for another kind of machine. */
+function missingOptional(path: string, entry: LockEntry, lock: PackageLock): readonly Violation[] {
+  return Object.keys(entry.optionalDependencies ?? {})
+    .filter(
+      (name) => !lock.packages[`node_modules/${name}`] && !lock.packages[`${path}/node_modules/${name}`],
+    )
+    .map((name) => `package-lock.json: ${path} may want ${name}, which is not locked`);
 }
 
 function declaredViolations(manifest: PackageJson): readonly Violation[] {
