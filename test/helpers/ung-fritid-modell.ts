@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import {
   BEDOMNING_LIST,
   MALNIVA_LIST,
@@ -11,11 +11,7 @@ import {
   type Modell,
 } from '../../src/domain';
 import { makeAktivitet, makeIndikator, makeMal, makeModell, makeResultat } from './modell';
-
-/** The real unit report of the shared data, which is not on every machine. */
-const PATH = '/work/shared/data/000-ung-fritid-vb-2022.json';
-
-export const hasUngFritid = existsSync(PATH);
+import { sharedPath } from './shared';
 
 interface Source {
   readonly goals: readonly {
@@ -45,9 +41,9 @@ function nivaOf(level: string): Malniva {
   return MALNIVA_LIST.find((niva) => level.endsWith(niva))!;
 }
 
-/** The report as a model: figures and names as printed, one short analysis of our own where one stood. */
+/** The real unit report as a model (only where the shared data is): figures and names as printed, one short analysis of our own where one stood. */
 export function ungFritid(): Modell {
-  const source = JSON.parse(readFileSync(PATH, 'utf8')) as Source;
+  const source = JSON.parse(readFileSync(sharedPath('data/000-ung-fritid-vb-2022.json'), 'utf8')) as Source;
   const malList = source.goals.map((goal): Mal =>
     makeMal({
       id: goal.id,

@@ -28,7 +28,7 @@ interface Fraction {
 }
 
 /** The thresholds of the proposal (domain 5). */
-export const THRESHOLDS = {
+const THRESHOLDS = {
   /** Judged rows that miss: more than this → inte … */
   inteOver: { taljare: 1, namnare: 2 },
   /** … and at most this → nothing against helt. */

@@ -1,5 +1,5 @@
 export * from './agare';
 export * from './by-ordning';
 export * from './mal-tree';
-export { THRESHOLDS, type BarnBedomning } from './grounds';
+export type { BarnBedomning } from './grounds';
 export * from './propose';

@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import { SLAG_LIST, type Decimal, type RowOrigin, type Varde } from '../../core';
+import { SLAG_LIST, type RowOrigin, type Varde } from '../../core';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
-
-/** Exact number. */
-export const decimalSchema = z.custom<Decimal>(
-  (value) => isObject(value) && typeof value['coefficient'] === 'bigint' && Number.isInteger(value['scale']),
-);
 
 /** Where a record came from. */
 export const originSchema = z.custom<RowOrigin>(

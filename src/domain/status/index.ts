@@ -4,4 +4,4 @@ export { statusregelOf } from './grans';
 export { percentOf } from './kvot';
 export { overstyrningsunderlag } from './overstyrning';
 export { proposeRiktning, resolveRiktning } from './riktning';
-export { KALLA_LIST, isGiven } from './underlag';
+export { isGiven } from './underlag';

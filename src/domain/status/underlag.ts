@@ -4,8 +4,7 @@ import { statusregelOf } from './grans';
 import { resolveRiktning, type Riktningsval } from './riktning';
 
 /** Which value is judged; the explanation's sentence begins with it (domain 4.1). */
-export const KALLA_LIST = ['utfall', 'kvot', 'prognos', 'utfallUtanPrognos'] as const;
-export type Kalla = (typeof KALLA_LIST)[number];
+export type Kalla = 'utfall' | 'kvot' | 'prognos' | 'utfallUtanPrognos';
 
 /** Columns an answer may rest on. */
 export type Underlagskolumn = keyof Indikator & string;

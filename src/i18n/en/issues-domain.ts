@@ -47,7 +47,7 @@ export const enIssuesDomain: Readonly<Record<keyof typeof svIssuesDomain, string
   'issue.unit-differs-in-row': '{raw} has another unit than the other figures on the row ({enhet}).',
   'fix.unit-differs-in-row': 'Write all figures on the row in the same unit.',
   'issue.unit-written-unevenly':
-    '“{raw}” is written differently from other shares under the same goal: {medTecken} figures have a percent sign and {utanTecken} have none.',
+    '“{raw}” is written differently from other shares under the same goal: {medTecken} of the figures have a percent sign, {utanTecken} have none.',
   'fix.unit-written-unevenly': 'Write a percent sign on all of them, or enter % in the column Enhet.',
   'issue.direction-contradicts-target':
     'The column Riktning and the target “{arsmal}” contradict each other, so the indicator is not judged.',
@@ -70,7 +70,7 @@ export const enIssuesDomain: Readonly<Record<keyof typeof svIssuesDomain, string
     'The assessment of “{namn}” is better than the figures support. What speaks against it: {missar}.',
   'fix.bedomning-better-than-forslag': 'Explain why in the column Motivering, and name what was not reached.',
   'issue.helt-without-measure':
-    'The goal “{namn}” is said to be fully met, but there is no indicator, activity or judged result below it.',
+    'The goal “{namn}” is said to be fully met, but there is no indicator, activity or judged expected result below it.',
   'fix.helt-without-measure':
     'Judge the expected results, connect an indicator or activity to the goal, or say in Motivering what the assessment rests on.',
   'issue.goal-without-analysis': 'The unit’s goal “{namn}” has no analysis.',

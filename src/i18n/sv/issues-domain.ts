@@ -45,7 +45,7 @@ export const svIssuesDomain = {
   'issue.unit-differs-in-row': '{raw} har en annan enhet än de andra värdena på raden ({enhet}).',
   'fix.unit-differs-in-row': 'Skriv alla värden på raden i samma enhet.',
   'issue.unit-written-unevenly':
-    '”{raw}” skrivs på ett annat sätt än andra andelar under samma mål: {medTecken} värden har procenttecken och {utanTecken} har inget.',
+    '”{raw}” skrivs på ett annat sätt än andra andelar under samma mål: procenttecken finns i {medTecken} och saknas i {utanTecken} av värdena.',
   'fix.unit-written-unevenly': 'Skriv procenttecken på alla, eller ange % i kolumnen Enhet.',
   'issue.direction-contradicts-target':
     'Kolumnen Riktning och årsmålet ”{arsmal}” säger emot varandra, så indikatorn bedöms inte.',
@@ -68,7 +68,7 @@ export const svIssuesDomain = {
     'Bedömningen av ”{namn}” är bättre än vad underlaget talar för. Det som talar emot: {missar}.',
   'fix.bedomning-better-than-forslag': 'Skriv i kolumnen Motivering varför, och nämn det som inte har nåtts.',
   'issue.helt-without-measure':
-    'Målet ”{namn}” uppges vara helt uppfyllt, men under det finns ingen indikator, aktivitet eller bedömt resultat.',
+    'Målet ”{namn}” uppges vara helt uppfyllt, men under det finns varken indikator, aktivitet eller bedömt förväntat resultat.',
   'fix.helt-without-measure':
     'Bedöm de förväntade resultaten, koppla en indikator eller aktivitet till målet, eller skriv i Motivering vad bedömningen grundas på.',
   'issue.goal-without-analysis': 'Enhetsmålet ”{namn}” saknar analys.',

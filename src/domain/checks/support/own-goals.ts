@@ -1,11 +1,5 @@
-import { agareOfMal, isInherited } from '../../goals';
-import type { Mal, Malresultat, Uppgifter } from '../../model';
+import type { Malresultat } from '../../model';
 import type { CheckContext } from '../check';
-
-/** True when the reporting organisation answers for the goal: not inherited from above (domain 1). */
-export function isOwnMal(mal: Mal, { niva }: Uppgifter): boolean {
-  return !isInherited(agareOfMal(mal), niva);
-}
 
 /** Goals that the document must assess: on an assessed level, in a document that has statuses. */
 export function assessedList({ modell, utvardering }: CheckContext): readonly Malresultat[] {
