@@ -50,7 +50,7 @@ type Key =
 const monthColumnList: readonly ColumnSpec<Key>[] = MONTH_LIST.map((month, index) =>
   value(month.toLowerCase() as MonthKey, month, 'EU', `Värdet för ${MONTH_NAME_LIST[index]!}.`, {
     widthChars: 8,
-    aliasList: [MONTH_NAME_LIST[index]!],
+    aliasList: MONTH_NAME_LIST[index] === month.toLowerCase() ? [] : [MONTH_NAME_LIST[index]!],
   }),
 );
 

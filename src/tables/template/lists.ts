@@ -8,7 +8,7 @@ import { plainSheet } from './plain-sheet';
 import { HEADER_STYLE } from './styles';
 
 /** Title of the hidden sheet that holds the words of all drop-downs. */
-export const LIST_SHEET = 'Listor';
+const LIST_SHEET = 'Listor';
 const NAME_PREFIX = 'Malkedjan.Lista.';
 const LIST_STYLE = 'mall.text';
 const LIST_WIDTH_CHARS = 24;

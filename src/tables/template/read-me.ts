@@ -8,7 +8,7 @@ import { rowHeightPt } from './row-height';
 import { HEADER_STYLE, NOTE_STYLE, TITLE_STYLE } from './styles';
 
 /** Title of the sheet that tells a newcomer what the others are for. */
-export const READ_ME_SHEET = 'Läs mig';
+const READ_ME_SHEET = 'Läs mig';
 
 const WIDTH_LIST = [24, 90, 40] as const;
 const HEADER_LIST = ['Blad', 'Vad det är till för', 'Vem som fyller i'] as const;
