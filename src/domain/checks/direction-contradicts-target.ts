@@ -8,7 +8,7 @@ export const directionContradictsTargetCheck: Check = {
   *run({ utvardering }) {
     for (const { indikator, riktning } of utvardering.indikatorresultatList) {
       if (riktning !== null) continue;
-      yield found(directionContradictsTargetCheck, indikator, 'riktning', indikator.arsmal.raw, {
+      yield found(directionContradictsTargetCheck, indikator, 'arsmal', indikator.arsmal.raw, {
         arsmal: indikator.arsmal.raw,
       });
     }

@@ -9,7 +9,7 @@ export const overrideOutdatedCheck: Check = {
   *run({ utvardering }) {
     for (const { indikator, overstyrd } of utvardering.indikatorresultatList) {
       if (!overstyrd?.isInaktuell) continue;
-      yield found(overrideOutdatedCheck, indikator, 'overstyrdStatus', indikator.overstyrdVid, {
+      yield found(overrideOutdatedCheck, indikator, 'overstyrdVid', indikator.overstyrdVid, {
         vid: indikator.overstyrdVid,
         nu: overstyrningsunderlag(indikator),
       });

@@ -15,7 +15,7 @@ export const ownArsmalMissingCheck: Check = {
   *run({ modell }) {
     for (const indikator of modell.indikatorList) {
       if (!isOwnArsmalMissing(indikator)) continue;
-      yield found(ownArsmalMissingCheck, indikator, 'arsmal', indikator.kfArsmal.raw, {
+      yield found(ownArsmalMissingCheck, indikator, 'arsmal', indikator.arsmal.raw, {
         namn: indikator.namn,
         kfArsmal: indikator.kfArsmal.raw,
       });

@@ -233,7 +233,7 @@ export const INDICATOR_CASES: readonly CheckCase[] = [
   {
     code: 'direction-contradicts-target',
     trigger: indikatorer({ riktning: 'hogre', arsmal: 'Max 10' }, { riktning: 'minska', arsmal: 'öka' }),
-    at: [cell('riktning'), cell('riktning', 3)],
+    at: [cell('arsmal'), cell('arsmal', 3)],
     nearMiss: indikatorer(
       { riktning: 'lagre', arsmal: 'Max 10' },
       { arsmal: 'Max 10' },
@@ -249,7 +249,7 @@ export const INDICATOR_CASES: readonly CheckCase[] = [
   {
     code: 'override-outdated',
     trigger: indikatorer({ ...OVERRIDE, motivering: 'Sen mätning.', overstyrdVid: 'utfall 59; årsmål 69' }),
-    at: [cell('overstyrdStatus')],
+    at: [cell('overstyrdVid')],
     nearMiss: indikatorer({
       ...OVERRIDE,
       utfall: parseVardeText('60,0 %', 'value'),
