@@ -1,6 +1,5 @@
 import type { Malniva } from '../../../src/domain';
 import { goalHeadingBlock } from '../../../src/report/blocks/goal-heading';
-import { headingBlock } from '../../../src/report/blocks/heading';
 import { makeMal } from '../../helpers/modell';
 
 test.each<[Malniva | null, string, string]>([
@@ -28,13 +27,4 @@ test('the block says whose heading it is', () => {
     malId: 'M1.2',
     niva: 'enhetsmal',
   });
-});
-
-test.each([
-  [0, 1],
-  [1, 2],
-  [3, 4],
-  [7, 4],
-])('a section at depth %i has heading level %i', (depth, level) => {
-  expect(headingBlock(depth, 'Övrigt').level).toBe(level);
 });
