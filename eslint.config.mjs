@@ -18,7 +18,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+  },
+  {
+    files: ['**/*.cjs', 'webpack.config.js'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: { module: 'readonly', require: 'readonly', __dirname: 'readonly' },

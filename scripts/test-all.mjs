@@ -8,6 +8,9 @@ import { digest, report } from './test-report.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const NODE = process.execPath;
+/** Output without colours: it goes into a report. TypeScript takes any FORCE_COLOR for a yes. */
+const PLAIN_ENV = { ...process.env, NO_COLOR: '1' };
+delete PLAIN_ENV.FORCE_COLOR;
 const STEP_LIST = [
   { name: 'typecheck (tsc --noEmit)', argList: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   { name: 'lint (eslint .)', argList: ['node_modules/eslint/bin/eslint.js', '.'] },
@@ -20,7 +23,7 @@ const STEP_LIST = [
 /** Runs a program in the project root; `onLine` sees its lines as they come. */
 function run(command, argList, onLine = () => {}) {
   return new Promise((done) => {
-    const child = spawn(command, argList, { cwd: ROOT, env: { ...process.env, FORCE_COLOR: '0' } });
+    const child = spawn(command, argList, { cwd: ROOT, env: PLAIN_ENV });
     let output = '';
     let rest = '';
     const take = (chunk) => {

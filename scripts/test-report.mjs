@@ -22,11 +22,21 @@ function addTest(out, file, test, hasShared) {
   const title = `${file} › ${[...test.ancestorTitles, test.title].join(' › ')}`;
   if (test.status === 'passed') out.passed += 1;
   else if (test.status === 'failed')
-    out.failureList.push({ title, message: test.failureMessages.join('\n') });
+    out.failureList.push({ title, message: ownFrames(test.failureMessages.join('\n')) });
   else {
     const reason = REASON.exec(title)?.[1] ?? null;
     out.skippedList.push({ title, reason, isExcused: !hasShared && (reason ?? '').includes(SHARED_MARK) });
   }
+}
+
+/** A message without the frames of jest and Node. */
+function ownFrames(message) {
+  const isForeign = (line) =>
+    /^\s+at .*(node_modules|\(node:|at new Promise)/.test(line) || /^\s+at new Promise/.test(line);
+  return message
+    .split('\n')
+    .filter((line) => !isForeign(line))
+    .join('\n');
 }
 
 function shortPath(path) {

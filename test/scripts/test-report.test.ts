@@ -66,6 +66,15 @@ describe('the report of npm test', () => {
     expect(out.isOk).toBe(false);
   });
 
+  test("leaves out jest's own frames", () => {
+    const message =
+      'expected 1\n    at Object.toBe (/x/test/core/a.test.ts:7:52)\n    at new Promise (<anonymous>)\n' +
+      '    at run (/x/node_modules/jest-circus/build/a.js:1:1)\n    at process (node:internal/x:1:1)';
+    const out = reportOf({ testResults: [suite(assertion('failed', 'dates', message))] });
+    expect(out.lineList.join('\n')).toContain('a.test.ts:7:52');
+    expect(out.lineList.join('\n')).not.toMatch(/jest-circus|node:internal|new Promise/);
+  });
+
   test('counts a test file that cannot be run as one failure', () => {
     const broken = {
       name: '/x/test/b.test.ts',
