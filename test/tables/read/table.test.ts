@@ -114,7 +114,7 @@ test('the order of the columns does not matter', () => {
       specOf('Aktiviteter'),
       tableOf('Aktiviteter', [row], { headerList: list }),
       false,
-    ).recordList.map(({ origin: _origin, ...rest }) => rest);
+    ).recordList.map((record) => ({ ...record, origin: null }));
   fc.assert(
     fc.property(fc.shuffledSubarray([...headerList], { minLength: headerList.length }), (shuffled) => {
       expect(strip(shuffled)).toEqual(strip(headerList));
