@@ -11,6 +11,8 @@ export interface FileLimits {
   readonly declaredBytes: number;
   /** Bytes that are inflated while a file is open. */
   readonly inflatedBytes: number;
+  /** Bytes of content types and relationships together, which are read whole when a file is opened. */
+  readonly metaBytes: number;
   /** A part above `ratioFromBytes` that shrinks by more than this is a bomb. */
   readonly ratio: number;
   readonly ratioFromBytes: number;
@@ -29,9 +31,10 @@ export const DEFAULT_LIMITS: FileLimits = Object.freeze({
   partBytes: 96 * MEGABYTE,
   declaredBytes: 1024 * MEGABYTE,
   inflatedBytes: 256 * MEGABYTE,
+  metaBytes: 16 * MEGABYTE,
   ratio: 150,
   ratioFromBytes: 8 * MEGABYTE,
   cellCount: 4_000_000,
-  formulaChars: 32 * MEGABYTE,
+  formulaChars: 16 * MEGABYTE,
   xmlDepth: 256,
 });

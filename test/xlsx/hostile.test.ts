@@ -142,12 +142,24 @@ describe('limits', () => {
     ['one large part', { partBytes: 100 }, 'file-too-large'],
     ['all parts together', { inflatedBytes: 1000 }, 'file-too-large'],
     ['many parts', { entryCount: 3 }, 'file-too-many-parts'],
+    ['content types and relationships', { metaBytes: 500 }, 'file-too-large'],
     ['much declared', { declaredBytes: 2000 }, 'file-zip-bomb'],
     ['deep XML', { xmlDepth: 2 }, 'file-broken-xml'],
   ])('%s', (_, limits, code) => {
     expect(
       open(buildWorkbook({ sheetList: [{ title: 'Blad', rows: cells, tableList: [table] }] }), limits),
     ).toEqual([code]);
+  });
+
+  test.each([
+    ['the workbook part', { sheetList: [{ title: 'Blad' }], names: `<!-- ${'x'.repeat(3000)} -->` }],
+    [
+      'a table part',
+      { sheetList: [{ title: 'Blad', tableList: [{ ...table, columnList: ['y'.repeat(3000)] }] }] },
+    ],
+  ])('%s is never large in an honest file', (_, large) => {
+    expect(open(buildWorkbook(large), { metaBytes: 2500 })).toEqual(['file-too-large']);
+    expect(open(buildWorkbook(large), {})).toEqual(['(ok)']);
   });
 
   test('cells of an owned sheet, empty ones between them counted', () => {
@@ -192,7 +204,7 @@ describe('limits', () => {
 describe('damage at any place', () => {
   test('never throws and never hangs', () => {
     const bytes = buildWorkbook({ ...spec, strings: '<si><t>a</t></si>', styles: '' });
-    for (let at = 0; at < bytes.length; at += 3) {
+    for (let at = 0; at < bytes.length; at += 11) {
       const damaged = bytes.slice();
       damaged[at] = damaged[at]! ^ 0xa5;
       expect(readFaults(damaged)).toHaveLength(1);
@@ -217,8 +229,8 @@ describe('damage at any place', () => {
         ],
       })[SHEET],
     );
-    for (let at = 0; at < xml.length; at += 1)
-      for (const char of ['<', '>', '"', '&', '/', ' ', '9', ''])
+    for (let at = 0; at < xml.length; at += 3)
+      for (const char of ['<', '"', '&', ''])
         expect(readFaults(withPart(SHEET, xml.slice(0, at) + char + xml.slice(at + 1)))).toHaveLength(1);
   });
 });

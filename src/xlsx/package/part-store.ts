@@ -25,6 +25,7 @@ interface Slot {
 export class PartStore {
   private readonly slotByKey = new Map<string, Slot>();
   private inflatedBytes = 0;
+  private metaBytes = 0;
 
   private constructor(private readonly limits: FileLimits) {}
 
@@ -109,10 +110,21 @@ export class PartStore {
     const { limits } = this;
     if (isBomb(entry, limits, limits.ratioFromBytes)) return fileFault('file-zip-bomb', { part: entry.name });
     if (entry.size > limits.partBytes) return tooLarge(slot.partName, limits.partBytes);
-    if (!slot.isCounted) this.inflatedBytes += entry.size;
+    if (!slot.isCounted) this.count(entry);
     slot.isCounted = true;
+    if (this.metaBytes > limits.metaBytes) return tooLarge(slot.partName, limits.metaBytes);
     return this.inflatedBytes > limits.inflatedBytes ? tooLarge('/', limits.inflatedBytes) : null;
   }
+
+  private count(entry: ZipEntry): void {
+    this.inflatedBytes += entry.size;
+    if (isMeta(entry.name)) this.metaBytes += entry.size;
+  }
+}
+
+/** Parts that are read when a package is opened. */
+function isMeta(entryName: string): boolean {
+  return /\.rels$|\[content_types\]\.xml$/i.test(entryName);
 }
 
 function newSlot(partName: string, entry: ZipEntry | null): Slot {

@@ -1,5 +1,5 @@
 import { parseA1 } from '../../core';
-import type { DefinedName, SheetPart, WorkbookParts } from './workbook-parts';
+import type { SheetPart, WorkbookParts } from './workbook-parts';
 
 /** Names `Malkedjan.<X>` mark owned sheets (interfaces 2); those with more parts serve other ends. */
 const MARK = /^Malkedjan\.[^.]+$/i;
@@ -18,11 +18,15 @@ export interface MarkedSheet {
  */
 export function findMarkedSheets({ sheetList, nameList }: WorkbookParts): readonly MarkedSheet[] {
   const workbookNameList = nameList.filter((name) => name.localSheetId === null);
-  return workbookNameList.flatMap((name) => {
-    const title = MARK.test(name.name) ? titleOfCell(name.text) : null;
-    const sheet = title === null ? null : sheetByTitle(sheetList, title);
+  const textByName = new Map(workbookNameList.map(({ name, text }) => [name.toLowerCase(), text]));
+  // Sheet titles are the same without regard to case.
+  const sheetByTitle = new Map(sheetList.map((sheet) => [sheet.title.toLowerCase(), sheet]));
+  return workbookNameList.flatMap(({ name, text }) => {
+    const title = MARK.test(name) ? titleOfCell(text) : null;
+    const sheet = title === null ? undefined : sheetByTitle.get(title.toLowerCase());
     if (sheet?.kind !== 'worksheet') return [];
-    return [{ mark: name.name, sheet, fingerprint: fingerprintOf(name.name, workbookNameList) }];
+    const fingerprint = textByName.get((name + FINGERPRINT_SUFFIX).toLowerCase());
+    return [{ mark: name, sheet, fingerprint: fingerprint ? readStringConstant(fingerprint) : null }];
   });
 }
 
@@ -31,18 +35,6 @@ function titleOfCell(text: string): string | null {
   const match = /^(?:'((?:[^']|'')+)'|([^'!\s]+))!([$A-Za-z0-9]+)$/.exec(text);
   if (!match || !parseA1(match[3]!)) return null;
   return match[1]?.replace(/''/g, "'") ?? match[2]!;
-}
-
-/** Sheet titles are the same without regard to case. */
-function sheetByTitle(sheetList: readonly SheetPart[], title: string): SheetPart | null {
-  const wanted = title.toLowerCase();
-  return sheetList.find((sheet) => sheet.title.toLowerCase() === wanted) ?? null;
-}
-
-function fingerprintOf(mark: string, nameList: readonly DefinedName[]): string | null {
-  const wanted = (mark + FINGERPRINT_SUFFIX).toLowerCase();
-  const name = nameList.find((each) => each.name.toLowerCase() === wanted);
-  return name ? readStringConstant(name.text) : null;
 }
 
 /** `"ab"&"c""d"` → `abc"d`; null when it is no text constant. */

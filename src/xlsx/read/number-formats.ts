@@ -1,6 +1,6 @@
 import { success, type Result } from '../../core';
 import { RELATIONSHIP, type OpcPackage } from '../package';
-import { attributesOf, childElements, decodeXstring, findPath } from '../xml';
+import { decodeXstring, findPath, XmlScanner } from '../xml';
 
 /** The en-US codes of Excel's built-in formats (ECMA-376 18.8.30); 0 is General and has none. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -59,16 +59,24 @@ export function readNumberFormats(pkg: OpcPackage): Result<FormatList> {
 
 function parseFormats(xml: string): FormatList {
   const codeById = new Map<number, string>();
-  for (const attributes of childAttributes(xml, 'numFmts'))
-    codeById.set(Number(attributes.get('numFmtId')), decodeXstring(attributes.get('formatCode') ?? ''));
-  return childAttributes(xml, 'cellXfs').map((attributes) => {
-    const id = Number(attributes.get('numFmtId') ?? 0);
-    const code = codeById.get(id) ?? BUILT_IN[id] ?? (isLocalDate(id) ? 'yyyy-mm-dd' : undefined);
-    return code === 'General' || code === '' ? undefined : code;
-  });
+  for (const tag of childTags(xml, 'numFmts', 'numFmt'))
+    codeById.set(Number(tag.attribute('numFmtId')), decodeXstring(tag.attribute('formatCode') ?? ''));
+  const formatList: (string | undefined)[] = [];
+  for (const tag of childTags(xml, 'cellXfs', 'xf'))
+    formatList.push(formatOf(Number(tag.attribute('numFmtId') ?? 0), codeById));
+  return formatList;
 }
 
-function childAttributes(xml: string, parentName: string): readonly ReadonlyMap<string, string>[] {
+function formatOf(id: number, codeById: ReadonlyMap<number, string>): string | undefined {
+  const code = codeById.get(id) ?? BUILT_IN[id] ?? (isLocalDate(id) ? 'yyyy-mm-dd' : undefined);
+  return code === 'General' || code === '' ? undefined : code;
+}
+
+/** Goes over the start tags of that name in a section of the style part. */
+function* childTags(xml: string, parentName: string, name: string): Iterable<XmlScanner> {
   const parent = findPath(xml, ['styleSheet', parentName]);
-  return (parent ? childElements(xml, parent) : []).map((element) => attributesOf(xml, element));
+  if (!parent) return;
+  const scanner = new XmlScanner(xml, parent.innerStart, parent.innerEnd);
+  for (let kind = scanner.next(); kind !== 'eof'; kind = scanner.next())
+    if ((kind === 'start' || kind === 'empty') && scanner.isNamed(name)) yield scanner;
 }

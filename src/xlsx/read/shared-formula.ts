@@ -40,10 +40,9 @@ export function compileFormula(formula: string): CompiledFormula {
 
 /** The formula as it reads `rowStep` rows further down and `columnStep` columns to the right. */
 export function moveFormula(compiled: CompiledFormula, rowStep: number, columnStep: number): string {
-  let text = '';
-  for (const piece of compiled)
-    text += typeof piece === 'string' ? piece : moveReference(piece, rowStep, columnStep);
-  return text;
+  return compiled
+    .map((piece) => (typeof piece === 'string' ? piece : moveReference(piece, rowStep, columnStep)))
+    .join('');
 }
 
 function moveReference(piece: Exclude<Piece, string>, rowStep: number, columnStep: number): string {

@@ -1,6 +1,7 @@
 import { parseRange, success, type CellRange, type Result } from '../../core';
 import { fileFault } from '../file-fault';
 import type { OpcPackage } from '../package';
+import { readSmallPart } from './small-part';
 import {
   attributesOf,
   childElements,
@@ -26,7 +27,7 @@ export interface TablePart {
 
 /** Reads a table part. Issues: `file-huge-reference` (range outside the sheet), `file-broken-xml`. */
 export function readTablePart(pkg: OpcPackage, partName: string): Result<TablePart> {
-  const xml = pkg.readText(partName);
+  const xml = readSmallPart(pkg, partName);
   if (!xml.ok) return xml;
   const root = rootElement(xml.value);
   if (root?.localName !== 'table') return fileFault('file-broken-xml', { part: partName });

@@ -13,8 +13,10 @@ import {
   rootNamespace,
   type ElementRange,
 } from '../xml';
+import { readSmallPart } from './small-part';
 
-export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';
+/** `other` = macro sheets and what may come; they are kept and never read as tables. */
+export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'other';
 
 /** A sheet as the workbook part lists it, in tab order. */
 export interface SheetPart {
@@ -46,13 +48,12 @@ const KIND_BY_TYPE: ReadonlyMap<string, SheetKind> = new Map([
   [RELATIONSHIP.worksheet, 'worksheet'],
   [RELATIONSHIP.chartsheet, 'chartsheet'],
   [RELATIONSHIP.dialogsheet, 'dialogsheet'],
-  [RELATIONSHIP.macrosheet, 'macrosheet'],
 ]);
 
 /** Reads the workbook part. Issues: `file-not-workbook`, `file-part-missing`, `file-broken-xml`. */
 export function readWorkbookParts(pkg: OpcPackage): Result<WorkbookParts> {
   const part = pkg.workbookPart;
-  const xml = pkg.readText(part);
+  const xml = readSmallPart(pkg, part);
   if (!xml.ok) return xml;
   const root = rootElement(xml.value);
   if (root?.localName !== 'workbook' || rootNamespace(xml.value) !== NAMESPACE.main)
@@ -72,12 +73,15 @@ function readSheets(pkg: OpcPackage, xml: string, root: ElementRange): Result<re
   const relationshipById = new Map(pkg.relationshipList(pkg.workbookPart).map((each) => [each.id, each]));
   const parent = findChild(xml, root, 'sheets');
   const sheetList: SheetPart[] = [];
+  const partSet = new Set<string>();
   for (const element of parent ? childElements(xml, parent, 'sheet') : []) {
     const attributes = attributesOf(xml, element);
     const id = relationshipIdOf(attributes) ?? '';
     const sheet = sheetOf(attributes, relationshipById.get(id));
     if (!sheet || !pkg.has(sheet.partName))
       return fileFault('file-part-missing', { part: sheet?.partName ?? attributes.get('name') ?? id });
+    if (partSet.has(sheet.partName)) return fileFault('file-broken-xml', { part: pkg.workbookPart });
+    partSet.add(sheet.partName);
     sheetList.push(sheet);
   }
   return sheetList.length > 0 ? success(sheetList) : fileFault('file-not-workbook');
@@ -87,15 +91,14 @@ function sheetOf(
   attributes: ReadonlyMap<string, string>,
   relationship: Relationship | undefined,
 ): SheetPart | null {
-  const kind = relationship && KIND_BY_TYPE.get(relationship.type);
-  if (!relationship?.partName || !kind) return null;
+  if (!relationship?.partName) return null;
   const state = attributes.get('state');
   return {
     title: attributes.get('name') ?? '',
     sheetId: Number(attributes.get('sheetId') ?? 0),
     relationshipId: relationship.id,
     partName: relationship.partName,
-    kind,
+    kind: KIND_BY_TYPE.get(relationship.type) ?? 'other',
     visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
   };
 }

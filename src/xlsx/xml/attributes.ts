@@ -36,6 +36,21 @@ function skipBlanks(text: string, at: number): number {
   return i;
 }
 
+/** Decoded value of one attribute of a start tag, by its full name; null when absent. */
+export function attributeValue(text: string, tagStart: number, tagEnd: number, name: string): string | null {
+  let at = nameEndAt(text, tagStart + 1);
+  for (;;) {
+    const start = skipBlanks(text, at);
+    const nameEnd = nameEndAt(text, start);
+    const quote = skipBlanks(text, skipBlanks(text, nameEnd) + 1);
+    if (nameEnd === start || quote >= tagEnd) return null;
+    const valueEnd = text.indexOf(text.charAt(quote), quote + 1);
+    if (nameEnd - start === name.length && text.startsWith(name, start))
+      return decodeAttribute(text.slice(quote + 1, valueEnd));
+    at = valueEnd + 1;
+  }
+}
+
 /** Attributes of a start tag, decoded: name as written → value. */
 export function readAttributes(text: string, tagStart: number, tagEnd: number): ReadonlyMap<string, string> {
   const valueByName = new Map<string, string>();

@@ -1,5 +1,5 @@
-import { decodeAttribute, decodeText } from './escape';
-import { attributeRanges } from './attributes';
+import { attributeValue } from './attributes';
+import { decodeText } from './escape';
 import { localStartAt, nameEndAt, specialEndAt, tagEndAt } from './tag';
 
 /** `special` = comment, instruction or declaration; `eof` = nothing left. */
@@ -78,8 +78,7 @@ export class XmlScanner {
 
   /** Decoded value of an attribute of the current start tag; null when absent. */
   attribute(name: string): string | null {
-    const range = attributeRanges(this.text, this.start, this.end).find((each) => each.name === name);
-    return range ? decodeAttribute(this.text.slice(range.valueStart, range.valueEnd)) : null;
+    return attributeValue(this.text, this.start, this.end, name);
   }
 
   /** Decoded characters of a `text` or `cdata` token; empty for other tokens. */

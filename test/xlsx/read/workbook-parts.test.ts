@@ -87,3 +87,24 @@ test('a prefix for relationships other than r, declared on the sheet itself', ()
     .replaceAll('r:id=', `xmlns:rel="${REL}" rel:id=`);
   expect(valueOf(readWorkbookParts(openPackage(zipParts(parts)))).sheetList).toHaveLength(5);
 });
+
+test('two sheets cannot be one part', () => {
+  const parts = workbookParts(spec);
+  parts['xl/workbook.xml'] = String(parts['xl/workbook.xml']).replace('r:id="rId2"', 'r:id="rId1"');
+  expect(faultsOf(readWorkbookParts(openPackage(zipParts(parts))))).toEqual(['file-broken-xml']);
+});
+
+test('a sheet of another kind is listed and kept', () => {
+  const parts = workbookParts(spec);
+  const rels = 'xl/_rels/workbook.xml.rels';
+  const macro = 'http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet';
+  parts[rels] = String(parts[rels]).replace(`${REL}/dialogsheet`, macro);
+  const { sheetList } = valueOf(readWorkbookParts(openPackage(zipParts(parts))));
+  expect(sheetList.map((sheet) => sheet.kind)).toEqual([
+    'worksheet',
+    'worksheet',
+    'worksheet',
+    'chartsheet',
+    'other',
+  ]);
+});

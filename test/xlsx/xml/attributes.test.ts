@@ -1,4 +1,10 @@
-import { attributeXml, isTrue, readAttributes, relationshipIdOf } from '../../../src/xlsx/xml';
+import {
+  attributeValue,
+  attributeXml,
+  isTrue,
+  readAttributes,
+  relationshipIdOf,
+} from '../../../src/xlsx/xml';
 
 test.each([
   ['<sheet name="A" sheetId="1" r:id="rId1"/>', 'rId1'],
@@ -26,4 +32,16 @@ test('attributes are written escaped, null ones not at all', () => {
   expect(attributeXml('a', 'x & "y"')).toBe(' a="x &amp; &quot;y&quot;"');
   expect(attributeXml('a', 0)).toBe(' a="0"');
   expect(attributeXml('a', null)).toBe('');
+});
+
+test.each([
+  ['a', '1'],
+  ['x:a', 'R&D'],
+  ['long', ''],
+  ['lon', null],
+  ['b', null],
+])('one attribute, %s, by its full name', (name, value) => {
+  const tag = '<c a="1" x:a = "R&amp;D"\n long=\'\'/>';
+  expect(attributeValue(tag, 0, tag.length, name)).toBe(value);
+  expect(readAttributes(tag, 0, tag.length).get(name) ?? null).toBe(value);
 });
