@@ -1,3 +1,4 @@
+import type { WorkbookPlan } from '../../src/workbook';
 import { blankWorkbook, createXlsxPort } from '../../src/xlsx';
 import { applyToFile, snapshotOf } from '../helpers/apply';
 import { compareParts } from '../helpers/compare-parts';
@@ -5,6 +6,7 @@ import { packageProblems } from '../helpers/package-check';
 import { editedPlan, richPlan, UNDERLAG_CHANGE_LIST } from '../helpers/rich-plan';
 import { contentTypeOf, partText, readParts, sheetParts, workbookPath } from '../helpers/workbook-parts';
 import { presentFixtures, readFixture, type Fixture } from './fixtures';
+import { readSample, reportOf } from './samples';
 
 const CASE_LIST = presentFixtures().map((fixture): [string, Fixture] => [fixture.name, fixture]);
 const withChanges = (fixture: Fixture) => richPlan(fixture.cellChangeList);
@@ -82,6 +84,24 @@ function isNewSheetPart(parts: ReturnType<typeof readParts>, name: string): bool
   const type = contentTypeOf(parts, name) ?? '';
   return /spreadsheetml\.(worksheet|table|styles)\+xml$|package\.relationships\+xml$/.test(type);
 }
+
+describe('a real report', () => {
+  let plan: WorkbookPlan;
+  beforeAll(async () => {
+    plan = (await reportOf(readSample('exempel-alla-lagen.xlsx'))).outcome.plan;
+  });
+
+  test.each(CASE_LIST)('%s: gets its sheets, only declared parts change', async (_, fixture) => {
+    const before = readFixture(fixture);
+    const { bytes } = await applyToFile(before, plan);
+    const { changedList, addedList, removedList } = compareParts(before, bytes);
+    const declaredList = [...fixture.mayChange, fixture.shownSheet];
+    expect(changedList.filter((name) => !declaredList.includes(name))).toEqual([]);
+    expect(removedList).toEqual(fixture.mayGo);
+    expect(addedList.filter((name) => !isNewSheetPart(readParts(bytes), name))).toEqual([]);
+    expect(packageProblems(readParts(bytes))).toEqual([]);
+  });
+});
 
 describe('a plan that cannot be applied', () => {
   test('a table name that the user has: refused, nothing written', async () => {

@@ -47,7 +47,7 @@ describeWith(['python:openpyxl'], 'openpyxl reads back what the plan says', () =
       runByName.set(fixture.name, { before: seenList[index]!, after, receipt: appliedList[index]!.receipt });
     });
     blank = seen(seenList[seenList.length - 1]!);
-  });
+  }, 300_000);
 
   const [report, data, lists, empty] = richPlan().sheetList;
 

@@ -89,7 +89,7 @@ describeWith(['python:openpyxl'], 'samples: openpyxl reads back', () => {
       if (isError(seen)) throw new Error(seen.error);
       seenByName.set(SAMPLE_LIST[index]!, seen);
     });
-  });
+  }, 300_000);
 
   test.each(SAMPLE_LIST)('%s: every planned cell, look, merge, width, height and page set-up', (name) => {
     const { plan, receipt } = reported(name).outcome;

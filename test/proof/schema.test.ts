@@ -6,6 +6,7 @@ import { describeWith } from '../helpers/tools';
 import { readParts } from '../helpers/workbook-parts';
 import { xsdJobs, xsdProblems, XSD_TOOL_LIST, type XsdJob } from '../helpers/xsd';
 import { presentFixtures, readFixture } from './fixtures';
+import { readSample, reportOf } from './samples';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -40,16 +41,20 @@ describeWith([...XSD_TOOL_LIST, '../shared'], 'written parts obey the schemas of
     expect(xsdProblems([{ label: 'x14ac', schema: 'sml.xsd', bytes: encode(text) }])).toEqual([]);
   });
 
-  test('in every workbook of the corpus, after the rich plan and after an edit', async () => {
+  test('in every workbook of the corpus, after the rich plan, an edit and a real report', async () => {
     const jobList: XsdJob[] = [];
+    const report = (await reportOf(readSample('exempel-alla-lagen.xlsx'))).outcome.plan;
     for (const fixture of presentFixtures()) {
       const before = readFixture(fixture);
       const rich = await applyToFile(before, richPlan(fixture.cellChangeList));
       const edited = await applyToFile(rich.bytes, editedPlan());
+      jobList.push(
+        ...writtenJobs(`${fixture.name}, report`, before, (await applyToFile(before, report)).bytes),
+      );
       jobList.push(...writtenJobs(fixture.name, before, rich.bytes));
       jobList.push(...writtenJobs(`${fixture.name}, edited`, rich.bytes, edited.bytes));
     }
-    expect(jobList.length).toBeGreaterThan(300);
+    expect(jobList.length).toBeGreaterThan(450);
     expect(xsdProblems(jobList)).toEqual([]);
   });
 
