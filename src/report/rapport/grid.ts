@@ -8,18 +8,23 @@ export interface RapportGrid {
 }
 
 const STATUS = 17;
-const columns = (count: number, widthChars: number): readonly number[] =>
-  Array<number>(count).fill(widthChars);
+/** Wide enough for "Tas fram av nämnd/styrelse" without cutting its longest word. */
+const KF_ARSMAL = 15.5;
+
+const TERTIAL: RapportGrid = {
+  widthCharsList: [STATUS, 40, 10.5, 10.5, 10.5, 11, 10.5, 12, KF_ARSMAL, 10],
+  nameColumn: 2,
+};
 
 /**
  * Widths per kind of document, made so that A4 landscape holds them at full size: status, name, then as many
  * value columns as the widest table has (domain 2); a plan has no status column.
  */
 const GRID_BY_TYP: Readonly<Record<Typ, RapportGrid>> = {
-  VP: { widthCharsList: [86, ...columns(3, 20)], nameColumn: 1 },
-  T1: { widthCharsList: [STATUS, 41, ...columns(8, 11)], nameColumn: 2 },
-  T2: { widthCharsList: [STATUS, 41, ...columns(8, 11)], nameColumn: 2 },
-  VB: { widthCharsList: [STATUS, 45, ...columns(7, 12)], nameColumn: 2 },
+  VP: { widthCharsList: [86, 20, 20, 20], nameColumn: 1 },
+  T1: TERTIAL,
+  T2: TERTIAL,
+  VB: { widthCharsList: [STATUS, 44, 11.5, 11.5, 11.5, 12, 13, KF_ARSMAL, 10.5], nameColumn: 2 },
 };
 
 /** The grid of the sheet Rapport for a kind of document. */

@@ -112,9 +112,10 @@ export function renderBlock(block: DocumentBlock, canvas: Canvas): void {
 /** Rows with analyses that may still stand on one page without leaving half of the one before empty. */
 const MAX_KEPT_ROWS = 3;
 
-/** Short tables and tables without analyses are not split over pages (design 4). */
+/** Economy forms, short tables and tables without analyses are not split over pages (design 4). */
 function isKeptTogether({ rowList }: TableContent): boolean {
-  return rowList.length <= MAX_KEPT_ROWS || rowList.every(({ noteList }) => noteList.length === 0);
+  const isForm = rowList.some(({ emphasis }) => emphasis === 'netto');
+  return isForm || rowList.length <= MAX_KEPT_ROWS || rowList.every(({ noteList }) => noteList.length === 0);
 }
 
 /** A table on the sheet's grid: it starts in the status column, or in the name column when it has no status. */
