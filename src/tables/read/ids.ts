@@ -16,7 +16,7 @@ export function hasIdColumn(spec: TableSpec): boolean {
 
 /** Rows without ids are known by their first text, e.g. a name: it survives sorting. */
 function nameRows({ spec, recordList }: DraftTable): void {
-  const column = spec.columnList.find(({ type, isRequired }) => type === 'text' && isRequired);
+  const column = spec.columnList.find(({ type, isColumnRequired }) => type === 'text' && isColumnRequired);
   const key = column?.key ?? spec.idKey;
   for (const record of recordList) record.id = String(record[key] ?? '');
 }

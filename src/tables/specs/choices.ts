@@ -109,9 +109,9 @@ export const CHOICES = {
     choice<OrsakUtfall>('annat', 'Annat'),
   ],
   Indikatorstatus: [
-    choice<Indikatorstatus>('helt', 'Uppnås helt', ['Uppfylls helt', 'Helt'], 'helt'),
-    choice<Indikatorstatus>('delvis', 'Uppnås delvis', ['Uppfylls delvis', 'Delvis'], 'delvis'),
-    choice<Indikatorstatus>('inte', 'Uppnås inte', ['Uppfylls inte', 'Inte'], 'inte'),
+    choice<Indikatorstatus>('helt', 'Uppfylls helt', ['Uppnås helt', 'Helt'], 'helt'),
+    choice<Indikatorstatus>('delvis', 'Uppfylls delvis', ['Uppnås delvis', 'Delvis'], 'delvis'),
+    choice<Indikatorstatus>('inte', 'Uppfylls inte', ['Uppnås inte', 'Inte'], 'inte'),
     choice<Indikatorstatus>('ingetResultat', 'Inget resultat', ['Resultat saknas'], 'ingen'),
     choice<Indikatorstatus>('malSaknas', 'Årsmål saknas', ['Mål saknas'], 'ingen'),
     choice<Indikatorstatus>('prognosSaknas', 'Prognos saknas', [], 'ingen'),

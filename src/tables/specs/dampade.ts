@@ -16,16 +16,14 @@ export const dampadeSpec: TableSpec<RecordKey<Dampad>> = {
   isRequired: false,
   columnList: [
     text('kod', 'Kod', 'C', 'Kontrollens kod, som den står i bladet Kontroll.', {
-      isRequired: true,
       isColumnRequired: true,
       widthChars: 30,
     }),
     text('blad', 'Blad', 'C', 'Bladet som gäller. Tomt = alla blad.'),
     text('nyckel', 'Nyckel', 'C', 'Radens id, eller alla för alla rader.', {
-      isRequired: true,
       isColumnRequired: true,
     }),
-    longText('skal', 'Skäl', 'C', 'Varför kontrollen är tystad.', { isRequired: true, widthChars: 50 }),
+    longText('skal', 'Skäl', 'C', 'Varför kontrollen är tystad.', { widthChars: 50 }),
     text('vem', 'Vem', 'C', 'Vem som har tystat den.'),
     date('nar', 'När', 'C', 'När den tystades.'),
   ],

@@ -37,8 +37,6 @@ export const ekonomiSpec: TableSpec<RecordKey<Ekonomirad>> = {
       'E',
       'Kostnad, Intäkt, Kapitalkostnad eller Netto. Summa = en angiven summa som bara stäms av.',
       {
-        isRequired: true,
-        isColumnRequired: true,
         isFigure: true,
       },
     ),

@@ -92,13 +92,9 @@ describe('broken cells', () => {
   });
 });
 
-test('required cells that are empty are asked for, figures as fel', () => {
+test('required cells that are empty are asked for, figures as fel; a row without Slag is the economy checks’ business', () => {
   const { foundList } = read('Ekonomi', [{ 'Rad-ID': 'K001', Utfall: 12 }]);
-  expect(foundList).toEqual([
-    'fel missing-value Ekonomi!B2',
-    'varning missing-value Ekonomi!C2',
-    'fel missing-value Ekonomi!D2',
-  ]);
+  expect(foundList).toEqual(['fel missing-value Ekonomi!B2', 'varning missing-value Ekonomi!C2']);
 });
 
 test('a required cell that cannot be read is reported once', () => {

@@ -14,6 +14,7 @@ import {
   RIKTNING_LIST,
   TYP_LIST,
 } from '../../../src/domain';
+import { t, type TextKey } from '../../../src/i18n';
 import { wordKey } from '../../../src/tables/read/cell-readers';
 import { CHOICES } from '../../../src/tables/specs/choices';
 import type { Choice } from '../../../src/tables';
@@ -67,4 +68,13 @@ test.each([
 ] as const)('%s has its colour roles', (name, toneList) => {
   const choiceList: readonly Choice[] = CHOICES[name];
   expect(choiceList.map(({ tone }) => tone)).toEqual(toneList);
+});
+
+test.each([
+  ['Bedomning', 'bedomning'],
+  ['Resultatbedomning', 'resultatbedomning'],
+  ['Indikatorstatus', 'status'],
+  ['Lage', 'lage'],
+] as const)('%s has the words that the report prints', (name, area) => {
+  for (const { code, text } of CHOICES[name]) expect(t('sv', `${area}.${code}` as TextKey)).toBe(text);
 });
