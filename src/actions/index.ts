@@ -3,6 +3,7 @@ export * from './analyse';
 export * from './check-workbook';
 export * from './create-template';
 export * from './documents';
+export * from './order-issues';
 export * from './severities';
 export * from './status-document';
 export * from './write-report';

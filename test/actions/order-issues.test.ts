@@ -1,5 +1,5 @@
-import { checkWorkbook } from '../../src/actions';
-import { parseA1 } from '../../src/core';
+import { checkWorkbook, orderIssues } from '../../src/actions';
+import { makeIssue, parseA1, type Issue } from '../../src/core';
 import type { CellChange } from '../../src/workbook';
 import { portOf, samplePort } from '../helpers/sample-port';
 
@@ -46,4 +46,34 @@ describe('the order of issues', () => {
     expect(index).toBeGreaterThan(0);
     expect(index).toBeLessThan(list.length - 1);
   });
+});
+
+test('issues of the workbook come first, then sheet, row and column; unknown sheets last', () => {
+  const at = (sheet: string | null, cell: string | null): Issue => makeIssue('x', 'notis', { sheet, cell });
+  const sheetList = ['Mål', 'Indikatorer', 'Aktiviteter'].map((title) => ({
+    title,
+    visibility: 'visible' as const,
+    isProtected: false,
+  }));
+  const mixed = [
+    at('Aktiviteter', 'B2'),
+    at('Mål', 'C10'),
+    at('Okänt', 'A1'),
+    at('Mål', 'C9'),
+    at(null, null),
+    at('Indikatorer', 'AA2'),
+    at('Indikatorer', 'Z2'),
+    at('Mål', null),
+  ];
+  const snapshot = { sheetList, tableList: [], ownedSheetList: [], isDate1904: false };
+  expect(orderIssues(snapshot, mixed).map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual([
+    'null null',
+    'Mål null',
+    'Mål C9',
+    'Mål C10',
+    'Indikatorer Z2',
+    'Indikatorer AA2',
+    'Aktiviteter B2',
+    'Okänt A1',
+  ]);
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { indikatorerSpec } from '../../src/tables';
+import { SPEC_LIST } from '../../src/tables';
 import { compute, makeComputeInput } from './compute';
 import {
   exceljsFileToFile,
@@ -28,7 +28,7 @@ interface BenchDocument {
   readonly tickMs: null;
 }
 
-const HEADER_LIST = indikatorerSpec.columnList.map(({ header }) => header);
+const HEADER_LIST = SPEC_LIST.find(({ table }) => table === 'Indikatorer')!.columnList.map(({ header }) => header);
 const note = (text: string) => void process.stderr.write(`${text}\n`);
 const ms = (value: number) => `${Math.round(value)} ms`;
 

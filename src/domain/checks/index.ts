@@ -3,4 +3,3 @@ export { checkList } from './list';
 export { ekonomiCheckList } from './list-ekonomi';
 export { applyDampade } from './mute';
 export { runCheckList, runChecks } from './run-checks';
-export { sortIssues } from './sort-issues';

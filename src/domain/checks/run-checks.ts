@@ -3,18 +3,17 @@ import type { Check, CheckContext } from './check';
 import { checkList } from './list';
 import { ekonomiCheckList } from './list-ekonomi';
 import { applyDampade } from './mute';
-import { sortIssues } from './sort-issues';
 
-/** Runs some checks: their issues in workbook order, without those muted in the sheet Dämpade. */
+/** Runs some checks: their issues in the order of the list, without those muted in the sheet Dämpade. */
 export function runCheckList(list: readonly Check[], context: CheckContext): readonly Issue[] {
   const issueList: Issue[] = [];
   for (const check of list) {
     for (const issue of check.run(context)) issueList.push(issue);
   }
-  return sortIssues(applyDampade(issueList, context.modell.dampadList), context.modell);
+  return applyDampade(issueList, context.modell.dampadList);
 }
 
-/** Runs every check of domain 8 on a computed model; issues in workbook order, muted ones left out. */
+/** Runs every check of domain 8 on a computed model; muted issues left out. */
 export function runChecks(context: CheckContext): readonly Issue[] {
   return runCheckList([...checkList, ...ekonomiCheckList], context);
 }

@@ -1,13 +1,6 @@
-import { makeIssue, type Issue } from '../../../src/core';
-import { applyDampade, runChecks, sortIssues } from '../../../src/domain';
-import {
-  makeAktivitet,
-  makeContext,
-  makeDampad,
-  makeIndikator,
-  makeMal,
-  makeModell,
-} from '../../helpers/modell';
+import { makeIssue } from '../../../src/core';
+import { applyDampade, runChecks } from '../../../src/domain';
+import { makeAktivitet, makeContext, makeDampad, makeIndikator, makeMal } from '../../helpers/modell';
 
 const FIELDS = {
   malList: [makeMal({ id: 'E1', overordnatId: 'N1', analys: 'Klart.', bedomning: 'delvis' as const })],
@@ -50,29 +43,4 @@ describe('mutes', () => {
     const list = [makeIssue('missing-sheet', 'fel'), makeIssue('unknown-column', 'notis', { sheet: 'Mål' })];
     expect(applyDampade(list, [makeDampad({ kod: 'unknown-column' })])).toEqual([list[0]]);
   });
-});
-
-it('orders issues by sheet, row and column, those of the workbook first', () => {
-  const at = (sheet: string | null, cell: string | null): Issue => makeIssue('x', 'notis', { sheet, cell });
-  const mixed = [
-    at('Aktiviteter', 'B2'),
-    at('Mål', 'C10'),
-    at('Okänt', 'A1'),
-    at('Mål', 'C9'),
-    at(null, null),
-    at('Indikatorer', 'AA2'),
-    at('Indikatorer', 'Z2'),
-    at('Mål', null),
-  ];
-  const ordered = sortIssues(mixed, makeModell(FIELDS)).map(({ sheet, cell }) => `${sheet} ${cell}`);
-  expect(ordered).toEqual([
-    'null null',
-    'Mål null',
-    'Mål C9',
-    'Mål C10',
-    'Indikatorer Z2',
-    'Indikatorer AA2',
-    'Aktiviteter B2',
-    'Okänt A1',
-  ]);
 });
