@@ -127,8 +127,8 @@ function sheetDataXml(rowList: readonly PlannedRow[], context: SheetContext): st
 }
 
 function pushRow(pieceList: string[], row: PlannedRow, context: SheetContext): void {
-  const { rowNumber, heightPt, cellList } = row;
-  const start = `<row r="${rowNumber}"${heightPt === undefined ? '' : heightAttributes(heightPt)}`;
+  const { rowNumber, heightPt, isHeightEstimated, cellList } = row;
+  const start = `<row r="${rowNumber}"${heightAttributes(heightPt, isHeightEstimated)}`;
   if (cellList.length === 0) {
     pieceList.push(`${start}/>`);
     return;
@@ -144,9 +144,11 @@ function pushRow(pieceList: string[], row: PlannedRow, context: SheetContext): v
   pieceList.push('</row>');
 }
 
-function heightAttributes(heightPt: number): string {
+/** A height that is only an estimate is not "custom": the program may fit the row again. */
+function heightAttributes(heightPt: number | undefined, isEstimated = false): string {
+  if (heightPt === undefined) return '';
   if (!(heightPt >= 0 && heightPt <= MAX_ROW_HEIGHT_PT)) throw new RangeError(`row height ${heightPt}`);
-  return ` ht="${heightPt}" customHeight="1"`;
+  return ` ht="${heightPt}"${isEstimated ? '' : ' customHeight="1"'}`;
 }
 
 function mergesXml({ mergeList }: SheetPlan): string {

@@ -54,6 +54,11 @@ describe('features of a sheet', () => {
       '<row r="4" ht="30.5" customHeight="1"/>',
     ],
     [
+      'estimated row heights, which the program may fit again',
+      { rowList: [{ rowNumber: 4, heightPt: 75, isHeightEstimated: true, cellList: [] }] },
+      '<row r="4" ht="75"/>',
+    ],
+    [
       'merges, but not of one cell',
       { mergeList: [at(1, 1, 1, 3), at(5, 5)] },
       '<mergeCells count="1"><mergeCell ref="A1:C1"/></mergeCells>',
