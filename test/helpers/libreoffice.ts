@@ -102,6 +102,71 @@ export function pdfText(pdf: Uint8Array): readonly string[] {
   return output.split('\f').slice(0, -1);
 }
 
+/** Numbers that LibreOffice could not show in their column, as `page 2: ###`. */
+export function unfitNumbers(pageList: readonly string[]): readonly string[] {
+  return pageList.flatMap((text, index) =>
+    [...text.matchAll(/(?<!\S)#{2,}(?!\S)/g)].map(([hashes]) => `page ${index + 1}: ${hashes}`),
+  );
+}
+
+interface Word extends PdfBox {
+  readonly text: string;
+}
+
+interface PdfBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Share of the smaller word that another may cover: lines of one cell reach a little into each other. */
+const COVERED = 0.4;
+
+/** Words that are drawn over each other, as `page 2: a / b`. */
+export function overlappingWords(pdf: Uint8Array): readonly string[] {
+  const output = withPdf(pdf, (path) =>
+    execFileSync('pdftotext', ['-bbox', '-enc', 'UTF-8', path, '-'], {
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+    }),
+  );
+  return output
+    .split('<page ')
+    .slice(1)
+    .flatMap((page, index) => overlapsOf(wordsOf(page)).map((pair) => `page ${index + 1}: ${pair}`));
+}
+
+function wordsOf(page: string): readonly Word[] {
+  const wordList = page.matchAll(
+    /<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g,
+  );
+  return [...wordList].map(([, left, top, right, bottom, text]) => ({
+    left: Number(left),
+    top: Number(top),
+    right: Number(right),
+    bottom: Number(bottom),
+    text: text!,
+  }));
+}
+
+function overlapsOf(wordList: readonly Word[]): readonly string[] {
+  return wordList.flatMap((word, index) =>
+    wordList
+      .slice(0, index)
+      .filter((other) => coveredShare(word, other) > COVERED)
+      .map((other) => `${other.text} / ${word.text}`),
+  );
+}
+
+function coveredShare(a: PdfBox, b: PdfBox): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  if (width <= 0 || height <= 0) return 0;
+  const areaOf = (box: PdfBox): number => (box.right - box.left) * (box.bottom - box.top);
+  return (width * height) / Math.min(areaOf(a), areaOf(b));
+}
+
 /** Symbols come from another font than the words and are drawn, and so listed, apart from them. */
 const SYMBOL = /[\p{So}\p{Cs}\ufe0f]/gu;
 const squeeze = (text: string): string =>

@@ -1,16 +1,19 @@
-import type { WorkbookPlan } from '../../src/workbook';
+import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../src/workbook';
 import { blankWorkbook } from '../../src/xlsx';
 import { applyToFile } from '../helpers/apply';
 import { differingResults, formulaResults, visibleTexts } from '../helpers/formula-results';
 import {
   missingSymbols,
   missingTexts,
+  overlappingWords,
   PDF_TOOL_LIST,
   pdfPages,
   pdfText,
   recalculate,
   toPdf,
+  unfitNumbers,
 } from '../helpers/libreoffice';
+import { cutTexts } from '../helpers/pdf-cuts';
 import { richPlan } from '../helpers/rich-plan';
 import { describeWith } from '../helpers/tools';
 
@@ -80,6 +83,88 @@ describeWith(PDF_TOOL_LIST, 'LibreOffice prints what we plan', () => {
     expect(textList.slice(0, 3).map((text) => text.includes('Avvikelse'))).toEqual([true, true, true]);
     expect(textList[1]).toContain('2 (');
   }, 300_000);
+});
+
+describeWith(PDF_TOOL_LIST, 'the proof of what is on the paper', () => {
+  const LONG =
+    'Enheten har arbetat med flera aktiviteter som leder mot målet och följer upp dem varje tertial.';
+  const PLAN = richPlan();
+  const cell = (columnNumber: number, style: string, value: string | number): PlannedCell => ({
+    columnNumber,
+    style,
+    content: { kind: 'value', value },
+  });
+  const sheetOf = (rest: Partial<SheetPlan>): WorkbookPlan => ({
+    ...PLAN,
+    sheetList: [{ ...PLAN.sheetList[3]!, title: 'Papper', ...rest }],
+    nameList: [],
+    activeSheet: null,
+  });
+  const columnList = [{ from: 1, to: 2, widthChars: 20 }];
+  const { printArea: _area, ...PRINT } = PLAN.sheetList[0]!.print!;
+  const FOOTER = 'Enheten med det ovanligt långa namnet som fyller hela foten från vänster till höger kant';
+
+  const planList: readonly [string, WorkbookPlan][] = [
+    [
+      'right',
+      sheetOf({ columnList, rowList: [{ rowNumber: 1, heightPt: 90, cellList: [cell(1, 'text', LONG)] }] }),
+    ],
+    [
+      'low',
+      sheetOf({ columnList, rowList: [{ rowNumber: 1, heightPt: 20, cellList: [cell(1, 'text', LONG)] }] }),
+    ],
+    [
+      'narrow',
+      sheetOf({
+        columnList,
+        rowList: [{ rowNumber: 1, cellList: [cell(1, 'body', LONG), cell(2, 'body', 'x')] }],
+      }),
+    ],
+    [
+      'footer',
+      sheetOf({
+        rowList: [{ rowNumber: 1, cellList: [cell(1, 'body', 'x')] }],
+        print: { ...PRINT, footer: `&L${FOOTER}&C${FOOTER}` },
+      }),
+    ],
+    [
+      'number',
+      sheetOf({
+        columnList: [{ from: 1, to: 1, widthChars: 4 }],
+        rowList: [{ rowNumber: 1, cellList: [cell(1, 'number', 123456789)] }],
+      }),
+    ],
+  ];
+  const pdfByName = new Map<string, Uint8Array>();
+  beforeAll(async () => {
+    const fileList = await Promise.all(planList.map(([, plan]) => applyToFile(blankWorkbook(), plan)));
+    toPdf(fileList.map(({ bytes }) => bytes)).forEach((pdf, index) =>
+      pdfByName.set(planList[index]![0], pdf),
+    );
+  }, 300_000);
+
+  test('finds nothing where all is well', () => {
+    expect(cutTexts(pdfByName.get('right')!)).toEqual([]);
+    expect(overlappingWords(pdfByName.get('right')!)).toEqual([]);
+    expect(unfitNumbers(pdfText(pdfByName.get('right')!))).toEqual([]);
+  });
+
+  test('finds lines that a low row cuts, although they are in the text of the PDF', () => {
+    expect(cutTexts(pdfByName.get('low')!).length).toBeGreaterThanOrEqual(2);
+    expect(cutTexts(pdfByName.get('low')!)[0]).toMatch(/^page 1: ".*" is cut \(bottom\)$/);
+  });
+
+  test('finds a text that its neighbour cuts', () => {
+    expect(cutTexts(pdfByName.get('narrow')!)).toEqual([expect.stringMatching(/is cut \(right\)$/)]);
+  });
+
+  test('finds words drawn over each other', () => {
+    expect(overlappingWords(pdfByName.get('footer')!).length).toBeGreaterThan(1);
+  });
+
+  test('finds a number that does not fit its column', () => {
+    expect(unfitNumbers(pdfText(pdfByName.get('number')!))).toEqual(['page 1: ###']);
+  });
 });
 
 describe('the comparison of results', () => {

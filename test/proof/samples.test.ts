@@ -4,12 +4,15 @@ import { differingResults, formulaResults, visibleTexts } from '../helpers/formu
 import {
   missingSymbols,
   missingTexts,
+  overlappingWords,
   PDF_TOOL_LIST,
   pdfPages,
   pdfText,
   recalculate,
   toPdf,
+  unfitNumbers,
 } from '../helpers/libreoffice';
+import { cutTexts } from '../helpers/pdf-cuts';
 import { isError, seeWithOpenpyxl, type SeenWorkbook } from '../helpers/openpyxl';
 import { packageProblems } from '../helpers/package-check';
 import { describeWith } from '../helpers/tools';
@@ -141,6 +144,16 @@ describeWith(PDF_TOOL_LIST, 'samples: the printed report', () => {
       expect(textList.length).toBeGreaterThan(100);
       expect(missingTexts(pageList, textList)).toEqual([]);
       expect(missingSymbols(pageList, textList)).toEqual([]);
+    },
+  );
+
+  test.each(SAMPLE_LIST.map((name, index) => [name, index] as const))(
+    '%s: nothing is cut, nothing overlaps, every number fits',
+    (_, index) => {
+      const pdf = pdfList[index]!;
+      expect(cutTexts(pdf)).toEqual([]);
+      expect(overlappingWords(pdf)).toEqual([]);
+      expect(unfitNumbers(pdfText(pdf))).toEqual([]);
     },
   );
 });
