@@ -1,7 +1,7 @@
 export * from './activities';
 export * from './checks';
 export * from './counts';
-export { computeEkonomi, economyToJson, hasEnhetsblankett, POST_LIST } from './economy';
+export { comparedColumn, computeEkonomi, economyToJson, hasEnhetsblankett, POST_LIST } from './economy';
 export type { EkonomiJson, Post } from './economy';
 export * from './evaluate';
 export * from './goals';

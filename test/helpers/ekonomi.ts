@@ -6,6 +6,7 @@ import {
   verksamhetSchema,
   type Avstamning,
   type CheckContext,
+  type EkonomiKolumn,
   type Ekonomirad,
   type EkonomiTabell,
   type EkonomiTabellrad,
@@ -120,9 +121,21 @@ export function makeEkonomiContext(
   return { modell, utvardering: evaluateModell(modell), ekonomiTabellList: computeEkonomi(modell) };
 }
 
-/** `Personalkostnader: 15341 14769 -572`: a table row on one line, blanks as `.`. */
-export function rowLine({ rad, cellByKolumn }: EkonomiTabellrad): string {
-  const figures = (['Utfall', 'Budget', 'Avvikelse'] as const).map((key) => {
+/** `Personalkostnader: 15341 14769 -572`: outcome, budget and deviation on one line, blanks as `.`. */
+export function rowLine(rad: EkonomiTabellrad): string {
+  return rowLineOf(rad, ['Utfall', 'Budget', 'Avvikelse']);
+}
+
+/** The row of a tertial form on one line: budget, outcome of the period, forecast and deviation. */
+export function tertialLine(rad: EkonomiTabellrad): string {
+  return rowLineOf(rad, ['Budget', 'Utfall', 'Prognos', 'Avvikelse']);
+}
+
+function rowLineOf(
+  { rad, cellByKolumn }: EkonomiTabellrad,
+  keyList: readonly EkonomiKolumn['key'][],
+): string {
+  const figures = keyList.map((key) => {
     const varde = cellByKolumn[key]?.varde ?? null;
     return varde === null ? '.' : toPlain(varde);
   });

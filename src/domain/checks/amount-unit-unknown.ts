@@ -1,5 +1,5 @@
 import { issueAt } from '../../core';
-import { AMOUNT_KEY_LIST, isAmount, unitOfCell } from '../economy';
+import { blankettOf, isAmount, unitOfCell } from '../economy';
 import type { Check } from './check';
 
 /** An amount with a unit that is no money (`12 st`, `5 %`): it is left out of every sum. */
@@ -8,7 +8,7 @@ export const amountUnitUnknownCheck: Check = {
   severity: 'fel',
   *run({ modell }) {
     for (const rad of modell.ekonomiradList) {
-      for (const key of AMOUNT_KEY_LIST) {
+      for (const key of blankettOf(modell).faltList) {
         const varde = rad[key];
         if (!isAmount(varde) || unitOfCell(varde) !== undefined) continue;
         yield issueAt(rad, key, this.code, this.severity, varde.raw, { rad: rad.rad, belopp: varde.raw });

@@ -1,11 +1,10 @@
 import { add, compare, issueAt, multiply, ZERO, type Decimal } from '../../core';
-import { amountIn, groupEkonomi, isAmount, sizeOf, type Gren } from '../economy';
-import type { Beloppsenhet } from '../model';
+import { amountIn, blankettOf, groupEkonomi, isAmount, sizeOf, type Gren } from '../economy';
+import type { Beloppsenhet, EkonomiFalt } from '../model';
 import type { Check } from './check';
 
 /** A branch this many times smaller or larger than the others, in another number of decimals, is suspect. */
 const FACTOR: Decimal = { coefficient: 50n, scale: 0 };
-const KEY_LIST = ['utfall', 'budget'] as const;
 
 interface Skala {
   readonly gren: Gren;
@@ -14,12 +13,12 @@ interface Skala {
   readonly hasDecimals: boolean;
 }
 
-function scaleOf(gren: Gren, enhet: Beloppsenhet): Skala {
+function scaleOf(gren: Gren, faltList: readonly EkonomiFalt[], enhet: Beloppsenhet): Skala {
   let storlek = ZERO;
   let [amountCount, decimalCount] = [0, 0];
   for (const { rad, roll } of gren.radList) {
     if (roll.kind !== 'post') continue;
-    for (const key of KEY_LIST.filter((name) => isAmount(rad[name]))) {
+    for (const key of faltList.filter((name) => isAmount(rad[name]))) {
       storlek = add(storlek, sizeOf(amountIn(rad, key, enhet)));
       amountCount += 1;
       if (rad[key].decimaler > 0) decimalCount += 1;
@@ -45,8 +44,9 @@ export const branchScaleDiffersCheck: Check = {
   severity: 'varning',
   *run({ modell }) {
     const { enhet, grenList } = groupEkonomi(modell);
+    const { beloppFaltList } = blankettOf(modell);
     const skalaList = grenList
-      .map((gren) => scaleOf(gren, enhet))
+      .map((gren) => scaleOf(gren, beloppFaltList, enhet))
       .filter(({ storlek }) => storlek.coefficient > 0n);
     const oddList = [true, false]
       .map((hasDecimals) => skalaList.filter((skala) => skala.hasDecimals === hasDecimals))

@@ -1,8 +1,6 @@
 import { issueAt, sign } from '../../core';
-import { isAmount, walkRows } from '../economy';
+import { blankettOf, isAmount, walkRows } from '../economy';
 import type { Check } from './check';
-
-const KEY_LIST = ['utfall', 'budget'] as const;
 
 /** A negative income or cost: in the unit's form both are positive (domain 6). */
 export const economyNegativeAmountCheck: Check = {
@@ -11,7 +9,7 @@ export const economyNegativeAmountCheck: Check = {
   *run({ modell }) {
     for (const { rad, roll } of walkRows(modell)) {
       if (roll.kind !== 'post' && roll.kind !== 'del') continue;
-      for (const key of KEY_LIST) {
+      for (const key of blankettOf(modell).beloppFaltList) {
         if (!isAmount(rad[key]) || sign(rad[key].varde!) >= 0) continue;
         yield issueAt(rad, key, this.code, this.severity, rad[key].raw, {
           rad: rad.rad,

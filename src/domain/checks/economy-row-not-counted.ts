@@ -1,5 +1,5 @@
 import { issueAt } from '../../core';
-import { hasAmount, walkRows } from '../economy';
+import { amountFinder, walkRows } from '../economy';
 import type { Check } from './check';
 
 /** A row without Slag and with a label that the form does not know: its amounts are in no sum. */
@@ -7,6 +7,7 @@ export const economyRowNotCountedCheck: Check = {
   code: 'economy-row-not-counted',
   severity: 'fel',
   *run({ modell }) {
+    const hasAmount = amountFinder(modell);
     for (const { rad, roll } of walkRows(modell)) {
       if (roll.kind !== 'oplacerad' || !hasAmount(rad)) continue;
       yield issueAt(rad, 'slag', this.code, this.severity, '', { rad: rad.rad });

@@ -1,5 +1,5 @@
 import { issueAt } from '../../core';
-import { groupEkonomi, hasAmount } from '../economy';
+import { amountFinder, groupEkonomi } from '../economy';
 import type { Check } from './check';
 
 /** A row in another Beloppsenhet than most rows: it is converted, but a mix-up is more likely (domain 6). */
@@ -7,6 +7,7 @@ export const mixedAmountUnitCheck: Check = {
   code: 'mixed-amount-unit',
   severity: 'varning',
   *run({ modell }) {
+    const hasAmount = amountFinder(modell);
     const { enhet } = groupEkonomi(modell);
     for (const rad of modell.ekonomiradList) {
       if (rad.beloppsenhet === null || rad.beloppsenhet === enhet || !hasAmount(rad)) continue;

@@ -1,9 +1,7 @@
 import { add, compare, issueAt, sign, ZERO, type Decimal } from '../../core';
-import { amountIn, groupEkonomi, plainAmount, sizeOf, type Gren } from '../economy';
-import type { Beloppsenhet, Ekonomirad } from '../model';
+import { amountIn, blankettOf, groupEkonomi, plainAmount, sizeOf, type Gren } from '../economy';
+import type { Beloppsenhet, EkonomiFalt, Ekonomirad } from '../model';
 import type { Check } from './check';
-
-const KEY_LIST = ['utfall', 'budget'] as const;
 
 /** The parts that name each post as their whole. */
 function directParts(gren: Gren): ReadonlyMap<string, readonly Ekonomirad[]> {
@@ -17,11 +15,9 @@ function directParts(gren: Gren): ReadonlyMap<string, readonly Ekonomirad[]> {
   return partListById;
 }
 
-function sumOf(radList: readonly Ekonomirad[], key: 'utfall' | 'budget', enhet: Beloppsenhet): Decimal {
+function sumOf(radList: readonly Ekonomirad[], key: EkonomiFalt, enhet: Beloppsenhet): Decimal {
   return radList.reduce((total, rad) => add(total, amountIn(rad, key, enhet) ?? ZERO), ZERO);
 }
-
-type AmountKey = (typeof KEY_LIST)[number];
 
 interface Excess {
   readonly delar: Decimal;
@@ -31,7 +27,7 @@ interface Excess {
 function excessOf(
   rad: Ekonomirad,
   partList: readonly Ekonomirad[],
-  key: AmountKey,
+  key: EkonomiFalt,
   enhet: Beloppsenhet,
 ): Excess | null {
   const delar = sumOf(partList, key, enhet);
@@ -46,12 +42,13 @@ export const partsExceedWholeCheck: Check = {
   severity: 'varning',
   *run({ modell }) {
     const { enhet, grenList } = groupEkonomi(modell);
+    const { beloppFaltList } = blankettOf(modell);
     const wholeList = grenList.flatMap((gren) => {
       const partListById = directParts(gren);
       return gren.radList.map(({ rad }) => ({ rad, partList: partListById.get(rad.id) ?? [] }));
     });
     for (const { rad, partList } of wholeList.filter((whole) => whole.partList.length > 0)) {
-      for (const key of KEY_LIST) {
+      for (const key of beloppFaltList) {
         const excess = excessOf(rad, partList, key, enhet);
         if (!excess) continue;
         const params = {

@@ -1,13 +1,15 @@
 import { issueAt } from '../../core';
-import { isSignFlip, plainAmount } from '../economy';
+import { comparedColumn, FALT_NAMN, isSignFlip, plainAmount } from '../economy';
 import type { Check } from './check';
 
-/** A stated avvikelse that budget and utfall do not give, beyond rounding (domain 6). */
+/** A stated avvikelse that the compared columns do not give, beyond rounding (domain 6). */
 export const statedDeviationDiffersCheck: Check = {
   code: 'stated-deviation-differs',
   severity: 'fel',
   *run({ ekonomiTabellList }) {
-    for (const { namn, enhet, avstamningList } of ekonomiTabellList) {
+    for (const tabell of ekonomiTabellList) {
+      const { namn, enhet, avstamningList } = tabell;
+      const jamford = FALT_NAMN[comparedColumn(tabell)?.falt ?? 'utfall'];
       for (const avstamning of avstamningList) {
         const { vad, angivet, beraknat, utslag, cell, kalla } = avstamning;
         if (utslag !== 'fel' || !kalla || !angivet || !beraknat || cell.kolumn !== 'Avvikelse') continue;
@@ -15,6 +17,7 @@ export const statedDeviationDiffersCheck: Check = {
         const params = {
           tabell: namn,
           vad,
+          jamford,
           angivet: plainAmount(angivet),
           beraknat: plainAmount(beraknat),
           enhet,

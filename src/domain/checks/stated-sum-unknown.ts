@@ -1,5 +1,5 @@
 import { issueAt } from '../../core';
-import { hasAmount, walkRows } from '../economy';
+import { amountFinder, walkRows } from '../economy';
 import type { Check } from './check';
 
 /** A stated sum whose label names no row of the form, so that nothing can be compared with it. */
@@ -7,6 +7,7 @@ export const statedSumUnknownCheck: Check = {
   code: 'stated-sum-unknown',
   severity: 'varning',
   *run({ modell }) {
+    const hasAmount = amountFinder(modell);
     for (const { rad, roll } of walkRows(modell)) {
       if (roll.kind !== 'angiven' || roll.mal !== null || !hasAmount(rad)) continue;
       yield issueAt(rad, 'rad', this.code, this.severity, rad.rad, { rad: rad.rad });

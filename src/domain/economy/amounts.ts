@@ -1,5 +1,5 @@
 import { foldText, type Decimal, type Varde } from '../../core';
-import type { Beloppsenhet, Ekonomirad } from '../model';
+import type { Beloppsenhet, EkonomiFalt, Ekonomirad } from '../model';
 
 /** Power of ten of one unit in kr. */
 const EXPONENT: Readonly<Record<Beloppsenhet, number>> = { kr: 0, tkr: 3, mnkr: 6 };
@@ -58,12 +58,23 @@ export function readBelopp(varde: Varde, rad: Ekonomirad, fallback: Beloppsenhet
   };
 }
 
-/** The unit of most rows (domain 6: one unit per table, conversion explicit); tkr when no row says. */
-export function commonUnit(radList: readonly Ekonomirad[]): Beloppsenhet {
+/**
+ * The unit of most rows (domain 6: one unit per table, conversion explicit); tkr when no row says. A row
+ * without one is in the unit typed in the first of `faltList` that has any.
+ */
+export function commonUnit(radList: readonly Ekonomirad[], faltList: readonly EkonomiFalt[]): Beloppsenhet {
   const countByUnit: Record<Beloppsenhet, number> = { kr: 0, tkr: 0, mnkr: 0 };
   for (const rad of radList) {
-    const unit = rad.beloppsenhet ?? unitOfCell(rad.utfall) ?? unitOfCell(rad.budget);
+    const unit = rad.beloppsenhet ?? typedUnit(rad, faltList);
     if (unit) countByUnit[unit] += 1;
   }
   return UNIT_ORDER.reduce((best, unit) => (countByUnit[unit] > countByUnit[best] ? unit : best));
+}
+
+function typedUnit(rad: Ekonomirad, faltList: readonly EkonomiFalt[]): Beloppsenhet | null {
+  for (const falt of faltList) {
+    const unit = unitOfCell(rad[falt]);
+    if (unit) return unit;
+  }
+  return null;
 }

@@ -1,9 +1,9 @@
 import { normalizeBlanks } from '../../core';
-import type { Beloppsenhet, Ekonomirad, EkonomiTabell } from '../model';
+import type { Beloppsenhet, EkonomiKolumn, EkonomiTabell } from '../model';
 import { convertBelopp, readBelopp } from './amounts';
 import type { Gren } from './branches';
 import { leaf } from './cells';
-import { formColumns, formRows, type Formrad } from './form';
+import { amountCells, formRows, type Formrad } from './form';
 import { POST_LIST, type Post, type Postslag, type SummaKey } from './posts';
 import type { KlassadRad } from './roles';
 
@@ -18,18 +18,22 @@ export interface Grenrad extends Formrad {
 }
 
 /** The form of one branch (enhetsblankett): known posts in printed order, blank when missing, others last. */
-export function branchRows(gren: Gren, enhet: Beloppsenhet): readonly Grenrad[] {
+export function branchRows(
+  gren: Gren,
+  enhet: Beloppsenhet,
+  kolumnList: readonly EkonomiKolumn[],
+): readonly Grenrad[] {
   const nextKey = keyGiver();
   const partListByPost = groupBy(gren.radList, ({ roll }) =>
     roll.kind === 'del' ? roll.helhetId : undefined,
   );
   const withParts = (klassad: KlassadRad): Grenrad[] =>
     [klassad, ...(partListByPost.get(klassad.rad.id) ?? [])].map((each) =>
-      leafRow(each, nextKey(each.rad.id), enhet),
+      leafRow(each, nextKey(each.rad.id), enhet, kolumnList),
     );
   return [
-    ...sideRows(gren, 'intakt', withParts),
-    ...sideRows(gren, 'kostnad', withParts),
+    ...sideRows(gren, 'intakt', withParts, kolumnList),
+    ...sideRows(gren, 'kostnad', withParts, kolumnList),
     ...nettoRows(gren, withParts),
   ];
 }
@@ -39,7 +43,7 @@ export function branchTable(
   gren: Gren,
   grenradList: readonly Grenrad[],
   enhet: Beloppsenhet,
-  ar: number,
+  kolumnList: readonly EkonomiKolumn[],
 ): EkonomiTabell {
   const id = branchTableId(gren.verksamhetId);
   return {
@@ -47,8 +51,8 @@ export function branchTable(
     slag: 'enhetsblankett',
     namn: gren.namn,
     enhet,
-    kolumnList: formColumns(ar),
-    radList: formRows(id, grenradList, statedComments(gren.radList)),
+    kolumnList,
+    radList: formRows({ id, kolumnList }, grenradList, statedComments(gren.radList)),
     avstamningList: [],
   };
 }
@@ -62,12 +66,17 @@ export function statedComments(radList: readonly KlassadRad[]): Readonly<Partial
   return byKey;
 }
 
-function sideRows(gren: Gren, slag: Postslag, build: (klassad: KlassadRad) => Grenrad[]): readonly Grenrad[] {
+function sideRows(
+  gren: Gren,
+  slag: Postslag,
+  build: (klassad: KlassadRad) => Grenrad[],
+  kolumnList: readonly EkonomiKolumn[],
+): readonly Grenrad[] {
   const listByPost = groupBy(gren.radList, ({ roll }) =>
     roll.kind === 'post' && roll.slag === slag ? roll.post : undefined,
   );
   const known = POST_LIST.filter((post) => post.slag === slag).flatMap(
-    (post) => listByPost.get(post)?.flatMap(build) ?? [blankRow(post)],
+    (post) => listByPost.get(post)?.flatMap(build) ?? [blankRow(post, kolumnList)],
   );
   return [...known, ...(listByPost.get(null) ?? []).flatMap(build)];
 }
@@ -92,14 +101,21 @@ function groupBy<Key>(
   return listByKey;
 }
 
-function leafRow({ rad, roll }: KlassadRad, key: string, enhet: Beloppsenhet): Grenrad {
+function leafRow(
+  { rad, roll }: KlassadRad,
+  key: string,
+  enhet: Beloppsenhet,
+  kolumnList: readonly EkonomiKolumn[],
+): Grenrad {
   const post = roll.kind === 'post' || roll.kind === 'del' ? roll.post : null;
   return {
     key,
     rad: post?.rad ?? normalizeBlanks(rad.rad),
     sida: roll.kind === 'post' || roll.kind === 'del' ? roll.slag : 'netto',
-    utfall: amountLeaf(rad, 'utfall', enhet),
-    budget: amountLeaf(rad, 'budget', enhet),
+    beloppByKolumn: amountCells(kolumnList, ({ falt }) => {
+      const belopp = readBelopp(rad[falt], rad, enhet);
+      return leaf(belopp && convertBelopp(belopp.varde, belopp.enhet, enhet));
+    }),
     isAdded: roll.kind !== 'del',
     origin: rad.origin,
     kommentar: rad.kommentar,
@@ -107,18 +123,12 @@ function leafRow({ rad, roll }: KlassadRad, key: string, enhet: Beloppsenhet): G
   };
 }
 
-function amountLeaf(rad: Ekonomirad, key: 'utfall' | 'budget', enhet: Beloppsenhet): Formrad['utfall'] {
-  const belopp = readBelopp(rad[key], rad, enhet);
-  return leaf(belopp && convertBelopp(belopp.varde, belopp.enhet, enhet));
-}
-
-function blankRow(post: Post): Grenrad {
+function blankRow(post: Post, kolumnList: readonly EkonomiKolumn[]): Grenrad {
   return {
     key: `post:${post.key}`,
     rad: post.rad,
     sida: post.slag,
-    utfall: leaf(null),
-    budget: leaf(null),
+    beloppByKolumn: amountCells(kolumnList, () => leaf(null)),
     isAdded: true,
     origin: null,
     kommentar: '',

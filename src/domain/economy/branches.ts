@@ -1,5 +1,6 @@
 import type { Beloppsenhet, Ekonomirad, Modell, Verksamhet } from '../model';
 import { commonUnit } from './amounts';
+import { blankettOf } from './preset';
 import { classifyRows, type KlassadRad } from './roles';
 
 /** One verksamhetsgren with its rows of the sheet Ekonomi. */
@@ -42,7 +43,7 @@ function readUnderlag(modell: Modell): Ekonomiunderlag {
   const totalIdSet = statedTotalIds(klassadById, modell.verksamhetList);
   const branchIdSet = new Set([...klassadById.keys()].filter((id) => !totalIdSet.has(id)));
   return {
-    enhet: commonUnit(modell.ekonomiradList),
+    enhet: commonUnit(modell.ekonomiradList, blankettOf(modell).beloppFaltList),
     grenList: [...branchIdSet].map((id) => ({
       verksamhetId: id,
       namn: verksamhetById.get(id)?.namn || id || modell.uppgifter.organisation,

@@ -1,5 +1,5 @@
 import { add, subtract, ZERO, type Decimal } from '../../core';
-import type { EkonomiCell, EkonomiCellRef, EkonomiRadslag, EkonomiTerm } from '../model';
+import type { EkonomiCell, EkonomiCellRef, EkonomiJamforelse, EkonomiRadslag, EkonomiTerm } from '../model';
 
 /** A cell with its place, ready to be a term of another one. */
 export interface PlacedCell {
@@ -34,21 +34,19 @@ export function combination(
  * The sign rule of the unit's form (domain 6): which column an avvikelse starts from, so that positive is
  * favourable.
  */
-const AVVIKELSE_FROM: Readonly<Record<Exclude<EkonomiRadslag, 'rubrik'>, 'Utfall' | 'Budget'>> = {
-  intakt: 'Utfall',
-  summaIntakter: 'Utfall',
-  kostnad: 'Budget',
-  summaKostnader: 'Budget',
-  netto: 'Budget',
+const AVVIKELSE_FROM: Readonly<Record<Exclude<EkonomiRadslag, 'rubrik'>, keyof EkonomiJamforelse>> = {
+  intakt: 'jamford',
+  summaIntakter: 'jamford',
+  kostnad: 'mot',
+  summaKostnader: 'mot',
+  netto: 'mot',
 };
 
-/** Avvikelse of a row: the favourable difference of its two other cells. */
+/** Avvikelse of a row: the favourable difference of what is compared (outcome, forecast) and the budget. */
 export function avvikelse(
   slag: Exclude<EkonomiRadslag, 'rubrik'>,
-  utfall: PlacedCell,
-  budget: PlacedCell,
+  jamford: PlacedCell,
+  mot: PlacedCell,
 ): EkonomiCell {
-  return AVVIKELSE_FROM[slag] === 'Utfall'
-    ? combination([utfall], [budget])
-    : combination([budget], [utfall]);
+  return AVVIKELSE_FROM[slag] === 'jamford' ? combination([jamford], [mot]) : combination([mot], [jamford]);
 }

@@ -1,18 +1,14 @@
 import type { Ekonomirad, EkonomiTabell, Modell } from '../model';
 import { branchRows, branchTable } from './branch-form';
 import { groupEkonomi, type Ekonomiunderlag, type Gren } from './branches';
+import { formColumns, hasEnhetsblankett } from './preset';
 import { cellLookup } from './reconcile';
 import type { KlassadRad } from './roles';
 import { withReconciliation } from './stated';
 import { TOTAL_TABLE_ID, unitTotalTable, type Grenform } from './unit-total';
 
-/** True when the document prints the unit's form: a unit's annual report (domain 2). */
-export function hasEnhetsblankett({ uppgifter }: Pick<Modell, 'uppgifter'>): boolean {
-  return uppgifter.niva === 'enhet' && uppgifter.typ === 'VB';
-}
-
 /**
- * Every economy table of the document (domain 2, 6): for a unit's annual report one form per verksamhetsgren
+ * Every economy table of the document (domain 2, 6): for a unit's tertial or annual report one form per verksamhetsgren
  * and, when there are several, the unit's total. All in one unit, every computed cell a combination of others,
  * every stated figure reconciled. Empty for other documents and when the sheet Ekonomi has no rows.
  */
@@ -20,15 +16,18 @@ export function computeEkonomi(modell: Modell): readonly EkonomiTabell[] {
   if (modell.ekonomiradList.length === 0 || !hasEnhetsblankett(modell)) return [];
   const underlag = groupEkonomi(modell);
   const { enhet } = underlag;
-  const { ar, organisation } = modell.uppgifter;
+  const kolumnList = formColumns(modell);
   const formList = underlag.grenList.map((gren): Grenform => ({
     gren,
-    grenradList: branchRows(gren, enhet),
+    grenradList: branchRows(gren, enhet, kolumnList),
   }));
-  const tabellList = formList.map(({ gren, grenradList }) => branchTable(gren, grenradList, enhet, ar));
+  const tabellList = formList.map(({ gren, grenradList }) =>
+    branchTable(gren, grenradList, enhet, kolumnList),
+  );
   if (formList.length > 1) {
     const inTotal = formList.filter(({ gren }) => gren.isInTotal);
-    tabellList.push(unitTotalTable(organisation, inTotal, underlag.angivenTotaltList, enhet, ar));
+    const { organisation } = modell.uppgifter;
+    tabellList.push(unitTotalTable(organisation, inTotal, underlag.angivenTotaltList, enhet, kolumnList));
   }
   return reconcileAll(tabellList, underlag);
 }

@@ -1,33 +1,37 @@
 import type { RowOrigin } from '../../core';
-import type { EkonomiCell, EkonomiKolumn, EkonomiRadslag, EkonomiTabellrad } from '../model';
+import type { EkonomiCell, EkonomiKolumn, EkonomiRadslag, EkonomiTabell, EkonomiTabellrad } from '../model';
 import { avvikelse, combination, type PlacedCell } from './cells';
 import { SUMMA_RAD, type SummaKey } from './posts';
+import { amountColumns, comparisonColumns } from './preset';
 
 /** The side of the form a row belongs to. */
 export type Formsida = 'intakt' | 'kostnad' | 'netto';
+
+/** Cells of a row by the key of their column. */
+export type CellByKolumn = EkonomiTabellrad['cellByKolumn'];
 
 /** A row of the form above its sums: the posts, parts of posts, and what exists only as netto. */
 export interface Formrad {
   readonly key: string;
   readonly rad: string;
   readonly sida: Formsida;
-  readonly utfall: EkonomiCell;
-  readonly budget: EkonomiCell;
+  /** One cell for every column of amounts. */
+  readonly beloppByKolumn: CellByKolumn;
   /** Counted in the sum of its side; parts ("varav") are not. */
   readonly isAdded: boolean;
   readonly origin: RowOrigin | null;
   readonly kommentar: string;
 }
 
-const COLUMN_LIST = ['Utfall', 'Budget'] as const;
+/** The table a row is made for: its id and its columns. */
+export type Formram = Pick<EkonomiTabell, 'id' | 'kolumnList'>;
 
-/** The columns of the unit's form; the year stands in the caption of the outcome (domain 2). */
-export function formColumns(ar: number): readonly EkonomiKolumn[] {
-  return [
-    { key: 'Utfall', ar, isAvvikelse: false },
-    { key: 'Budget', ar: null, isAvvikelse: false },
-    { key: 'Avvikelse', ar: null, isAvvikelse: true },
-  ];
+/** One cell for every column of amounts. */
+export function amountCells(
+  kolumnList: readonly EkonomiKolumn[],
+  cellOf: (kolumn: EkonomiKolumn) => EkonomiCell,
+): CellByKolumn {
+  return Object.fromEntries(amountColumns(kolumnList).map((kolumn) => [kolumn.key, cellOf(kolumn)]));
 }
 
 /**
@@ -35,36 +39,34 @@ export function formColumns(ar: number): readonly EkonomiKolumn[] {
  * (plus what exists only as netto). Every computed cell is a combination of cells of the table.
  */
 export function formRows(
-  tabellId: string,
+  ram: Formram,
   formradList: readonly Formrad[],
   kommentarBySumma: Readonly<Partial<Record<SummaKey, string>>>,
 ): readonly EkonomiTabellrad[] {
   const onSide = (sida: Formsida): readonly Formrad[] =>
     formradList.filter((formrad) => formrad.sida === sida);
-  const build = (key: SummaKey, cellOf: (kolumn: 'Utfall' | 'Budget') => EkonomiCell): EkonomiTabellrad =>
-    tableRow(tabellId, {
+  const build = (key: SummaKey, cellOf: (kolumn: EkonomiKolumn['key']) => EkonomiCell): EkonomiTabellrad =>
+    tableRow(ram, {
       key,
       rad: SUMMA_RAD[key],
       slag: key,
-      utfall: cellOf('Utfall'),
-      budget: cellOf('Budget'),
+      beloppByKolumn: amountCells(ram.kolumnList, (kolumn) => cellOf(kolumn.key)),
       origin: null,
       kommentar: kommentarBySumma[key] ?? '',
     });
-  const sumOf = (sida: Formsida, kolumn: 'Utfall' | 'Budget'): readonly PlacedCell[] =>
+  const sumOf = (sida: Formsida, kolumn: EkonomiKolumn['key']): readonly PlacedCell[] =>
     onSide(sida)
       .filter(({ isAdded }) => isAdded)
-      .map((formrad) => placed(tabellId, formrad, kolumn));
+      .map(({ key, beloppByKolumn }) => placed(ram, key, beloppByKolumn, kolumn));
   const intakter = build('summaIntakter', (kolumn) => combination(sumOf('intakt', kolumn)));
   const kostnader = build('summaKostnader', (kolumn) => combination(sumOf('kostnad', kolumn)));
   const netto = build('netto', (kolumn) =>
     combination(
-      [rowCell(tabellId, kostnader, kolumn), ...sumOf('netto', kolumn)],
-      [rowCell(tabellId, intakter, kolumn)],
+      [placed(ram, kostnader.key, kostnader.cellByKolumn, kolumn), ...sumOf('netto', kolumn)],
+      [placed(ram, intakter.key, intakter.cellByKolumn, kolumn)],
     ),
   );
-  const leafRow = (formrad: Formrad): EkonomiTabellrad =>
-    tableRow(tabellId, { ...formrad, slag: formrad.sida });
+  const leafRow = (formrad: Formrad): EkonomiTabellrad => tableRow(ram, { ...formrad, slag: formrad.sida });
   return [
     heading('rubrikIntakter', 'Intäkter'),
     ...onSide('intakt').map(leafRow),
@@ -77,33 +79,32 @@ export function formRows(
   ];
 }
 
-function placed(tabellId: string, formrad: Formrad, kolumn: 'Utfall' | 'Budget'): PlacedCell {
-  return {
-    ref: { tabellId, radKey: formrad.key, kolumn },
-    cell: kolumn === 'Utfall' ? formrad.utfall : formrad.budget,
-  };
+/** A cell of a row with its place. */
+function placed(
+  { id }: Formram,
+  radKey: string,
+  cellByKolumn: CellByKolumn,
+  kolumn: EkonomiKolumn['key'],
+): PlacedCell {
+  return { ref: { tabellId: id, radKey, kolumn }, cell: cellByKolumn[kolumn]! };
 }
 
-/** A cell of a finished row with its place. */
-function rowCell(tabellId: string, rad: EkonomiTabellrad, kolumn: EkonomiKolumn['key']): PlacedCell {
-  return { ref: { tabellId, radKey: rad.key, kolumn }, cell: rad.cellByKolumn[kolumn]! };
-}
-
-type RowParts = Pick<Formrad, 'key' | 'rad' | 'utfall' | 'budget' | 'origin' | 'kommentar'> & {
+type RowParts = Pick<Formrad, 'key' | 'rad' | 'beloppByKolumn' | 'origin' | 'kommentar'> & {
   readonly slag: Exclude<EkonomiRadslag, 'rubrik'>;
 };
 
-function tableRow(tabellId: string, parts: RowParts): EkonomiTabellrad {
-  const { key, rad, slag, origin, kommentar } = parts;
-  const [utfall, budget] = COLUMN_LIST.map((kolumn) => ({
-    ref: { tabellId, radKey: key, kolumn },
-    cell: kolumn === 'Utfall' ? parts.utfall : parts.budget,
-  })) as [PlacedCell, PlacedCell];
+function tableRow(ram: Formram, parts: RowParts): EkonomiTabellrad {
+  const { key, rad, slag, beloppByKolumn, origin, kommentar } = parts;
+  const comparisonList = comparisonColumns(ram.kolumnList).map((kolumn) => {
+    const { jamford, mot } = kolumn.jamforelse!;
+    const [compared, against] = [jamford, mot].map((each) => placed(ram, key, beloppByKolumn, each));
+    return [kolumn.key, avvikelse(slag, compared!, against!)] as const;
+  });
   return {
     key,
     rad,
     slag,
-    cellByKolumn: { Utfall: utfall.cell, Budget: budget.cell, Avvikelse: avvikelse(slag, utfall, budget) },
+    cellByKolumn: { ...beloppByKolumn, ...Object.fromEntries(comparisonList) },
     origin,
     kommentar,
   };

@@ -1,8 +1,16 @@
 export { commonUnit, convertBelopp, unitOfCell } from './amounts';
 export { groupEkonomi, type Ekonomiunderlag, type Gren } from './branches';
-export { computeEkonomi, hasEnhetsblankett } from './compute-ekonomi';
+export { computeEkonomi } from './compute-ekonomi';
 export { economyToJson, type EkonomiJson } from './json';
 export { findPost, findPostAnySide, labelKey, POST_LIST, type Post } from './posts';
+export {
+  blankettOf,
+  comparedColumn,
+  comparisonColumns,
+  FALT_NAMN,
+  hasEnhetsblankett,
+  type Blankett,
+} from './preset';
 export { isSignFlip } from './reconcile';
 export { isSumInDisguise, type KlassadRad, type Radroll } from './roles';
 export * from './walk';

@@ -1,5 +1,5 @@
 import { toNumber, type Decimal } from '../../core';
-import type { Avstamning, Beloppsenhet, EkonomiTabell, EkonomiTabellrad } from '../model';
+import type { Avstamning, Beloppsenhet, EkonomiKolumn, EkonomiTabell, EkonomiTabellrad } from '../model';
 
 type Tal = number | null;
 
@@ -13,7 +13,8 @@ export interface EkonomiJson {
     readonly radList: readonly {
       readonly rad: string;
       readonly slag: string;
-      readonly varden: { readonly Budget: Tal; readonly Utfall: Tal; readonly Avvikelse: Tal };
+      /** A key for every column of the table. */
+      readonly varden: Readonly<Partial<Record<EkonomiKolumn['key'], Tal>>>;
     }[];
     readonly avstamningList: readonly {
       readonly vad: string;
@@ -31,11 +32,11 @@ export interface EkonomiJson {
 export function economyToJson(tabellList: readonly EkonomiTabell[]): EkonomiJson {
   return {
     version: 1,
-    tabellList: tabellList.map(({ id, namn, enhet, radList, avstamningList }) => ({
+    tabellList: tabellList.map(({ id, namn, enhet, kolumnList, radList, avstamningList }) => ({
       id,
       tabell: namn,
       enhet,
-      radList: radList.map(rowToJson),
+      radList: radList.map((rad) => rowToJson(rad, keysOf(kolumnList))),
       avstamningList: avstamningList.map(({ vad, angivet, beraknat, differens, utslag }) => ({
         vad,
         angivet: tal(angivet),
@@ -48,16 +49,26 @@ export function economyToJson(tabellList: readonly EkonomiTabell[]): EkonomiJson
   };
 }
 
-function rowToJson({
-  rad,
-  slag,
-  cellByKolumn,
-}: EkonomiTabellrad): EkonomiJson['tabellList'][number]['radList'][number] {
-  const { Budget, Utfall, Avvikelse } = cellByKolumn;
+/** The order of the columns in the JSON, the same for every table whatever its printed order. */
+const PLACE_BY_KEY: Readonly<Record<EkonomiKolumn['key'], number>> = {
+  Budget: 0,
+  Utfall: 1,
+  Prognos: 2,
+  Avvikelse: 3,
+};
+
+function keysOf(kolumnList: readonly EkonomiKolumn[]): readonly EkonomiKolumn['key'][] {
+  return kolumnList.map(({ key }) => key).sort((a, b) => PLACE_BY_KEY[a] - PLACE_BY_KEY[b]);
+}
+
+function rowToJson(
+  { rad, slag, cellByKolumn }: EkonomiTabellrad,
+  keyList: readonly EkonomiKolumn['key'][],
+): EkonomiJson['tabellList'][number]['radList'][number] {
   return {
     rad,
     slag,
-    varden: { Budget: tal(Budget?.varde), Utfall: tal(Utfall?.varde), Avvikelse: tal(Avvikelse?.varde) },
+    varden: Object.fromEntries(keyList.map((key) => [key, tal(cellByKolumn[key]?.varde)])),
   };
 }
 

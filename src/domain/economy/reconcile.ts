@@ -5,27 +5,21 @@ import type {
   Beloppsenhet,
   EkonomiCell,
   EkonomiCellRef,
+  EkonomiFalt,
   Ekonomirad,
   EkonomiTabell,
 } from '../model';
 import { convertBelopp, readBelopp } from './amounts';
 
-type KolumnKey = EkonomiCellRef['kolumn'];
-
 /** A figure that the document states, and the computed cell it must agree with. */
 export interface Angivet {
   readonly vad: string;
   readonly cell: EkonomiCellRef;
+  /** The data column it stands in. */
+  readonly falt: EkonomiFalt;
   /** The record that may state it; null when there is none. */
   readonly rad: Ekonomirad | null;
 }
-
-/** Data column of each printed column. */
-export const KEY_BY_KOLUMN: Readonly<Record<KolumnKey, AvstamningKalla['key']>> = {
-  Utfall: 'utfall',
-  Budget: 'budget',
-  Avvikelse: 'angivenAvvikelse',
-};
 
 /** Finds a cell of any form. */
 export type CellLookup = (ref: EkonomiCellRef) => EkonomiCell;
@@ -98,14 +92,13 @@ function cellKey({ tabellId, radKey, kolumn }: EkonomiCellRef): string {
   return JSON.stringify([tabellId, radKey, kolumn]);
 }
 
-function statedFigure({ rad, cell }: Angivet, enhet: Beloppsenhet): Decimal | null {
-  const belopp = rad && readBelopp(rad[KEY_BY_KOLUMN[cell.kolumn]], rad, enhet);
+function statedFigure({ rad, falt }: Angivet, enhet: Beloppsenhet): Decimal | null {
+  const belopp = rad && readBelopp(rad[falt], rad, enhet);
   return belopp && convertBelopp(belopp.varde, belopp.enhet, enhet);
 }
 
-function kallaOf({ rad, cell }: Angivet): AvstamningKalla | null {
-  const key = KEY_BY_KOLUMN[cell.kolumn];
-  return rad && { id: rad.id, origin: rad.origin, key, raw: rad[key].raw };
+function kallaOf({ rad, falt }: Angivet): AvstamningKalla | null {
+  return rad && { id: rad.id, origin: rad.origin, key: falt, raw: rad[falt].raw };
 }
 
 /** Answers once per cell: the same sum may be stated and leaned on many times. */

@@ -1,12 +1,18 @@
-import type { Beloppsenhet, EkonomiCellRef, Ekonomirad, EkonomiTabell, EkonomiTabellrad } from '../model';
+import type {
+  Beloppsenhet,
+  EkonomiFalt,
+  EkonomiKolumn,
+  Ekonomirad,
+  EkonomiTabell,
+  EkonomiTabellrad,
+} from '../model';
 import { precisionIn, readBelopp } from './amounts';
 import { POST_LIST, SUMMA_RAD, type Post, type SummaKey } from './posts';
-import { KEY_BY_KOLUMN, reconcile, type Angivet, type CellLookup } from './reconcile';
+import { amountColumns, comparisonColumns } from './preset';
+import { reconcile, type Angivet, type CellLookup } from './reconcile';
 import type { KlassadRad } from './roles';
 
 const SUMMA_LIST: readonly SummaKey[] = ['summaIntakter', 'summaKostnader', 'netto'];
-/** Operands before what is computed from them. */
-const KOLUMN_LIST: readonly EkonomiCellRef['kolumn'][] = ['Utfall', 'Budget', 'Avvikelse'];
 
 /**
  * A form with its reconciliation: the Angiven avvikelse of every row, then the stated sums and netto. `leafList`
@@ -20,9 +26,9 @@ export function withReconciliation(
 ): EkonomiTabell {
   const angivetList = [...statedDeviations(tabell, leafList), ...statedRows(tabell, angivenList)];
   const decimaler = printedDecimals(
+    tabell,
     leafList,
     angivenList.map(({ rad }) => rad),
-    tabell.enhet,
   );
   return { ...tabell, avstamningList: reconcile(angivetList, tabell.enhet, decimaler, lookup) };
 }
@@ -32,8 +38,7 @@ function statedDeviations(tabell: EkonomiTabell, leafList: readonly Ekonomirad[]
   return tabell.radList.flatMap(({ key, rad: label, origin }) => {
     const rad = origin && radByOrigin.get(origin);
     if (!rad) return [];
-    const cell: EkonomiCellRef = { tabellId: tabell.id, radKey: key, kolumn: 'Avvikelse' };
-    return [{ vad: `${label}, Avvikelse`, cell, rad }];
+    return comparisonColumns(tabell.kolumnList).map((kolumn) => angivet(tabell, key, label, kolumn, rad));
   });
 }
 
@@ -41,12 +46,12 @@ function statedRows(tabell: EkonomiTabell, angivenList: readonly KlassadRad[]): 
   const rowByPost = new Map(POST_LIST.map((post) => [post, rowOfPost(tabell, post)]));
   const posts = angivenList.flatMap(({ rad, roll }) => {
     const target = roll.kind === 'angiven' && roll.mal?.kind === 'post' ? rowByPost.get(roll.mal.post) : null;
-    return target ? statedCells(tabell.id, target.key, target.rad, rad) : [];
+    return target ? statedCells(tabell, target.key, target.rad, rad) : [];
   });
   const sums = SUMMA_LIST.flatMap((key) => {
     const radList = angivenList.filter(({ roll }) => isSumma(roll, key)).map(({ rad }) => rad);
     const orNothing = radList.length === 0 ? [null] : radList;
-    return orNothing.flatMap((rad) => statedCells(tabell.id, key, SUMMA_RAD[key], rad));
+    return orNothing.flatMap((rad) => statedCells(tabell, key, SUMMA_RAD[key], rad));
   });
   return [...posts, ...sums];
 }
@@ -61,17 +66,27 @@ function isSumma(roll: KlassadRad['roll'], key: SummaKey): boolean {
   return roll.kind === 'angiven' && roll.mal?.kind === 'summa' && roll.mal.key === key;
 }
 
+/** Every cell of a row that may be stated: operands before what is computed from them. */
 function statedCells(
-  tabellId: string,
+  tabell: EkonomiTabell,
   radKey: string,
   label: string,
   rad: Ekonomirad | null,
 ): readonly Angivet[] {
-  return KOLUMN_LIST.map((kolumn) => ({
-    vad: `${label}, ${kolumn}`,
-    cell: { tabellId, radKey, kolumn },
-    rad,
-  }));
+  const { kolumnList } = tabell;
+  return [...amountColumns(kolumnList), ...comparisonColumns(kolumnList)].map((kolumn) =>
+    angivet(tabell, radKey, label, kolumn, rad),
+  );
+}
+
+function angivet(
+  { id }: EkonomiTabell,
+  radKey: string,
+  label: string,
+  { key, falt }: EkonomiKolumn,
+  rad: Ekonomirad | null,
+): Angivet {
+  return { vad: `${label}, ${key}`, cell: { tabellId: id, radKey, kolumn: key }, falt, rad };
 }
 
 /**
@@ -79,15 +94,18 @@ function statedCells(
  * show, since either side may be exact. Mixed units count by the roundest.
  */
 function printedDecimals(
+  { enhet, kolumnList }: EkonomiTabell,
   leafList: readonly Ekonomirad[],
   angivenList: readonly Ekonomirad[],
-  enhet: Beloppsenhet,
 ): number {
+  const [amountList, comparisonList] = [amountColumns(kolumnList), comparisonColumns(kolumnList)].map(
+    (list) => list.map(({ falt }) => falt),
+  ) as [EkonomiFalt[], EkonomiFalt[]];
   const stated = [
-    ...decimalsByUnit(leafList, ['Avvikelse'], enhet),
-    ...decimalsByUnit(angivenList, KOLUMN_LIST, enhet),
+    ...decimalsByUnit(leafList, comparisonList, enhet),
+    ...decimalsByUnit(angivenList, [...amountList, ...comparisonList], enhet),
   ];
-  const leaves = decimalsByUnit(leafList, ['Utfall', 'Budget'], enhet);
+  const leaves = decimalsByUnit(leafList, amountList, enhet);
   const fewest = Math.min(...stated, ...leaves);
   return Number.isFinite(fewest) ? fewest : 0;
 }
@@ -95,13 +113,13 @@ function printedDecimals(
 /** The most decimals per unit that figures are given in, counted in `enhet`. */
 function decimalsByUnit(
   radList: readonly Ekonomirad[],
-  kolumnList: readonly EkonomiCellRef['kolumn'][],
+  faltList: readonly EkonomiFalt[],
   enhet: Beloppsenhet,
 ): readonly number[] {
   const mostByUnit = new Map<Beloppsenhet, number>();
   for (const rad of radList) {
-    for (const kolumn of kolumnList) {
-      const belopp = readBelopp(rad[KEY_BY_KOLUMN[kolumn]], rad, enhet);
+    for (const falt of faltList) {
+      const belopp = readBelopp(rad[falt], rad, enhet);
       if (!belopp) continue;
       const precision = precisionIn(belopp, enhet);
       mostByUnit.set(belopp.enhet, Math.max(mostByUnit.get(belopp.enhet) ?? precision, precision));

@@ -1,8 +1,8 @@
-import type { Beloppsenhet, EkonomiTabell } from '../model';
+import type { Beloppsenhet, EkonomiCell, EkonomiKolumn, EkonomiTabell } from '../model';
 import { branchTableId, statedComments, type Grenrad } from './branch-form';
 import type { Gren } from './branches';
 import { combination, leaf, type PlacedCell } from './cells';
-import { formColumns, formRows, type Formrad } from './form';
+import { amountCells, formRows, type Formrad } from './form';
 import { labelKey, POST_LIST } from './posts';
 import type { KlassadRad } from './roles';
 
@@ -23,15 +23,19 @@ export function unitTotalTable(
   grenformList: readonly Grenform[],
   angivenList: readonly KlassadRad[],
   enhet: Beloppsenhet,
-  ar: number,
+  kolumnList: readonly EkonomiKolumn[],
 ): EkonomiTabell {
   return {
     id: TOTAL_TABLE_ID,
     slag: 'enhetTotalt',
     namn,
     enhet,
-    kolumnList: formColumns(ar),
-    radList: formRows(TOTAL_TABLE_ID, totalRows(grenformList), statedComments(angivenList)),
+    kolumnList,
+    radList: formRows(
+      { id: TOTAL_TABLE_ID, kolumnList },
+      totalRows(grenformList, kolumnList),
+      statedComments(angivenList),
+    ),
     avstamningList: [],
   };
 }
@@ -42,7 +46,10 @@ interface Placerad {
 }
 
 /** Rows of the same post (or, for the workbook's own posts, the same label and side) over all branches. */
-function totalRows(grenformList: readonly Grenform[]): readonly Formrad[] {
+function totalRows(
+  grenformList: readonly Grenform[],
+  kolumnList: readonly EkonomiKolumn[],
+): readonly Formrad[] {
   const listByKey = new Map<string, Placerad[]>(POST_LIST.map(({ key }) => [`post:${key}`, []]));
   for (const { gren, grenradList } of grenformList) {
     const tabellId = branchTableId(gren.verksamhetId);
@@ -54,33 +61,38 @@ function totalRows(grenformList: readonly Grenform[]): readonly Formrad[] {
       else listByKey.set(key, [{ tabellId, grenrad }]);
     }
   }
-  return [...listByKey].flatMap(([key, list]) => (list.length === 0 ? [] : [totalRow(key, list)]));
+  return [...listByKey].flatMap(([key, list]) =>
+    list.length === 0 ? [] : [totalRow(key, list, kolumnList)],
+  );
 }
 
 function totalKey({ post, sida, rad }: Grenrad): string {
   return post ? `post:${post.key}` : `post:${sida}:${labelKey(rad)}`;
 }
 
-function totalRow(key: string, placeradList: readonly Placerad[]): Formrad {
+function totalRow(
+  key: string,
+  placeradList: readonly Placerad[],
+  kolumnList: readonly EkonomiKolumn[],
+): Formrad {
   const first = placeradList[0]!.grenrad;
   return {
     key,
     rad: first.rad,
     sida: first.sida,
-    utfall: totalCell(placeradList, 'Utfall'),
-    budget: totalCell(placeradList, 'Budget'),
+    beloppByKolumn: amountCells(kolumnList, (kolumn) => totalCell(placeradList, kolumn.key)),
     isAdded: true,
     origin: null,
     kommentar: '',
   };
 }
 
-function totalCell(placeradList: readonly Placerad[], kolumn: 'Utfall' | 'Budget'): Formrad['utfall'] {
+function totalCell(placeradList: readonly Placerad[], kolumn: EkonomiKolumn['key']): EkonomiCell {
   const termList = placeradList
     .filter(({ grenrad }) => grenrad.origin !== null)
     .map(({ tabellId, grenrad }): PlacedCell => ({
       ref: { tabellId, radKey: grenrad.key, kolumn },
-      cell: kolumn === 'Utfall' ? grenrad.utfall : grenrad.budget,
+      cell: grenrad.beloppByKolumn[kolumn]!,
     }));
   const isBlank = termList.every(({ cell }) => cell.varde === null);
   return isBlank ? leaf(null) : combination(termList);

@@ -1,7 +1,15 @@
 import { abs, normalize, toPlain, ZERO, type Decimal, type Varde } from '../../core';
-import type { Beloppsenhet, Ekonomirad, EkonomiTabell, EkonomiTabellrad, Modell } from '../model';
+import type {
+  Beloppsenhet,
+  EkonomiFalt,
+  Ekonomirad,
+  EkonomiTabell,
+  EkonomiTabellrad,
+  Modell,
+} from '../model';
 import { convertBelopp, readBelopp } from './amounts';
 import { groupEkonomi, type Gren } from './branches';
+import { amountColumns, blankettOf } from './preset';
 import type { KlassadRad } from './roles';
 
 /** A row with its branch; `gren` is null for figures that state the whole unit. */
@@ -18,12 +26,10 @@ export function walkRows(modell: Modell): readonly Grenpost[] {
   ];
 }
 
-/** Columns of the sheet that the form prints. */
-export const AMOUNT_KEY_LIST = ['utfall', 'budget', 'angivenAvvikelse'] as const;
-
-/** True when the row has at least one amount. */
-export function hasAmount(rad: Ekonomirad): boolean {
-  return AMOUNT_KEY_LIST.some((key) => isAmount(rad[key]));
+/** Makes the test whether a row has at least one amount among the columns of the document's form. */
+export function amountFinder(modell: Modell): (rad: Ekonomirad) => boolean {
+  const { faltList } = blankettOf(modell);
+  return (rad) => faltList.some((falt) => isAmount(rad[falt]));
 }
 
 /** True for a cell with a number in it. */
@@ -32,12 +38,8 @@ export function isAmount(varde: Varde): boolean {
 }
 
 /** The amount of a cell in `enhet`; null when blank or no money. */
-export function amountIn(
-  rad: Ekonomirad,
-  key: (typeof AMOUNT_KEY_LIST)[number],
-  enhet: Beloppsenhet,
-): Decimal | null {
-  const belopp = readBelopp(rad[key], rad, enhet);
+export function amountIn(rad: Ekonomirad, falt: EkonomiFalt, enhet: Beloppsenhet): Decimal | null {
+  const belopp = readBelopp(rad[falt], rad, enhet);
   return belopp && convertBelopp(belopp.varde, belopp.enhet, enhet);
 }
 
@@ -54,7 +56,9 @@ export function radFinder(modell: Modell): (rad: EkonomiTabellrad) => Ekonomirad
 
 /** The rows that a sum row of a branch's form adds (parts are not among them). */
 export function addedRows(tabell: EkonomiTabell, sumKey: string): readonly EkonomiTabellrad[] {
-  const cell = tabell.radList.find(({ key }) => key === sumKey)?.cellByKolumn.Utfall;
+  const [amountColumn] = amountColumns(tabell.kolumnList);
+  const sumRad = tabell.radList.find(({ key }) => key === sumKey);
+  const cell = amountColumn && sumRad?.cellByKolumn[amountColumn.key];
   if (cell?.kind !== 'combination') return [];
   const keySet = new Set(cell.termList.map(({ ref }) => ref.radKey));
   return tabell.radList.filter(({ key, origin }) => origin !== null && keySet.has(key));

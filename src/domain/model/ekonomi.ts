@@ -18,11 +18,30 @@ export interface EkonomiTabell {
   readonly avstamningList: readonly Avstamning[];
 }
 
-/** Column key (JSON key as in `interfaces` 4) and its year for the caption. */
+/** Columns of the sheet Ekonomi whose figures the tables print or reconcile. */
+export type EkonomiFalt = 'budget' | 'utfall' | 'prognosT1' | 'prognosT2' | 'angivenAvvikelse';
+
+/** Which caption a column has; the words stand in the texts of the report. */
+export type EkonomiRubrik =
+  'bokslut' | 'utfallPerioden' | 'prognosHelar' | 'budget' | 'budgetAr' | 'avvikelse';
+
+/** One printed column of an economy table. */
 export interface EkonomiKolumn {
-  readonly key: 'Utfall' | 'Budget' | 'Avvikelse';
+  /** Its key in the rows and in the JSON (`interfaces` 4). */
+  readonly key: 'Budget' | 'Utfall' | 'Prognos' | 'Avvikelse';
+  /** The data column its figures are typed in; for a comparison the one that states it. */
+  readonly falt: EkonomiFalt;
+  readonly rubrik: EkonomiRubrik;
+  /** Year in the caption; null for a caption without one. */
   readonly ar: number | null;
-  readonly isAvvikelse: boolean;
+  /** A comparison is computed from two other columns of the row; null for a column of amounts. */
+  readonly jamforelse: EkonomiJamforelse | null;
+}
+
+/** What an avvikelse compares: `jamford` (outcome or forecast) with `mot` (budget). */
+export interface EkonomiJamforelse {
+  readonly jamford: EkonomiKolumn['key'];
+  readonly mot: EkonomiKolumn['key'];
 }
 
 export type EkonomiRadslag = 'rubrik' | 'intakt' | 'kostnad' | 'summaIntakter' | 'summaKostnader' | 'netto';
@@ -71,6 +90,6 @@ export interface Avstamning {
 
 /** A stated figure's record and the column it stands in. */
 export interface AvstamningKalla extends Located {
-  readonly key: 'utfall' | 'budget' | 'angivenAvvikelse';
+  readonly key: EkonomiFalt;
   readonly raw: string;
 }

@@ -7,9 +7,9 @@ export const enIssuesEconomy: Readonly<Record<keyof typeof svIssuesEconomy, stri
   'fix.stated-sum-differs':
     'Compare the rows with the source. If the rows are right, change the stated sum to {beraknat} {enhet}.',
   'issue.stated-deviation-differs':
-    '{tabell}: {vad} is stated as {angivet} {enhet}, but outcome and budget give {beraknat} {enhet}.',
+    '{tabell}: {vad} is stated as {angivet} {enhet}, but the columns {jamford} and Budget give {beraknat} {enhet}.',
   'fix.stated-deviation-differs':
-    'Compare outcome and budget of the row with the source. If they are right, the deviation is {beraknat} {enhet}.',
+    'Compare {jamford} and Budget of the row with the source. If they are right, the deviation is {beraknat} {enhet}.',
   'issue.stated-deviation-sign':
     '{tabell}: {vad} is stated as {angivet} {enhet}, but should be {beraknat} {enhet}. The sign is reversed.',
   'fix.stated-deviation-sign':
@@ -42,7 +42,7 @@ export const enIssuesEconomy: Readonly<Record<keyof typeof svIssuesEconomy, stri
   'fix.mixed-amount-unit':
     'Check that the amounts really are in {enhet}. Otherwise choose {vanlig} in the column Beloppsenhet.',
   'issue.factor-1000-suspected':
-    'The row “{rad}” has the outcome {utfall} and the budget {budget}. They are about a thousand times apart, so one of them is probably in another unit.',
+    'The row “{rad}” has {belopp} in the column {kolumn} and {budget} in the column Budget. They are about a thousand times apart, so one of them is probably in another unit.',
   'fix.factor-1000-suspected':
     'Check whether one of the amounts is in kr or mnkr instead of tkr, and convert it.',
   'issue.branch-scale-differs':
@@ -62,7 +62,7 @@ export const enIssuesEconomy: Readonly<Record<keyof typeof svIssuesEconomy, stri
     '{verksamhet}: {rad} deviates by {belopp} {enhet} from the budget without any comment.',
   'fix.large-deviation-uncommented': 'Write in the column Kommentar what the deviation is due to.',
   'issue.economy-tables-unavailable':
-    "The sheet Ekonomi has {antal} rows, but the unit's economy form is printed only in a unit's annual report. This document is of another kind or level ({typ}).",
+    "The sheet Ekonomi has {antal} rows, but the unit's economy form is printed only in a unit's tertial and annual reports. This document is of another kind or level ({typ}).",
   'fix.economy-tables-unavailable':
     'The rows stay in the sheet. Change Nivå and Typ in the sheet Uppgifter if the document should have the form.',
 };

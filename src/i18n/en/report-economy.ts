@@ -2,7 +2,10 @@ import type { svReportEconomy } from '../sv/report-economy';
 
 /** English twins of `sv/report-economy.ts`. */
 export const enReportEconomy: Readonly<Record<keyof typeof svReportEconomy, string>> = {
-  'ekonomi.blankett': 'Form for the annual report {ar}',
+  'ekonomi.blankett.VP': 'Form for the plan {ar}',
+  'ekonomi.blankett.T1': 'Form for tertial report 1 {ar}',
+  'ekonomi.blankett.T2': 'Form for tertial report 2 {ar}',
+  'ekonomi.blankett.VB': 'Form for the annual report {ar}',
   'ekonomi.for': 'Unit: {organisation}',
   'ekonomi.enhetschef': 'Head of unit: {namn}',
   'ekonomi.beloppI.kr': 'Amounts in SEK.',
@@ -13,15 +16,21 @@ export const enReportEconomy: Readonly<Record<keyof typeof svReportEconomy, stri
   'ekonomi.enhet.tkr': 'SEK thousand',
   'ekonomi.enhet.mnkr': 'SEK million',
   'ekonomi.kolumn.bokslut': 'Outcome in final accounts {ar}',
-  'ekonomi.kolumn.utfall': 'Outcome {ar}',
+  'ekonomi.kolumn.utfallPerioden': 'Outcome of the period',
+  'ekonomi.kolumn.prognosHelar': 'Full-year forecast {ar}',
   'ekonomi.kolumn.budget': 'Budget',
+  'ekonomi.kolumn.budgetAr': 'Budget {ar}',
   'ekonomi.kolumn.avvikelse': 'Deviation',
   'ekonomi.kolumn.kommentar': 'Comment',
   'ekonomi.gren': '{namn}',
   'ekonomi.totalt': '{namn}, total',
   'ekonomi.avrundning': 'The table contains rounding differences.',
+  'ekonomi.jamford.Budget': 'budget',
+  'ekonomi.jamford.Utfall': 'outcome',
+  'ekonomi.jamford.Prognos': 'forecast',
+  'ekonomi.jamford.Avvikelse': 'deviation',
   'ekonomi.tecken':
-    'Deviation: plus is favourable (surplus), minus unfavourable (deficit). Income: outcome − budget. Costs and net: budget − outcome.',
+    'Deviation: plus is favourable (surplus), minus unfavourable (deficit). Income: {jamford} − budget. Costs and net: budget − {jamford}.',
   'ekonomi.storAvvikelse':
     '{plus} and {minus} in bold: the deviation is larger than {andel} per cent of the budget and larger than SEK {tkr} thousand.',
   'ekonomi.inga': 'There are no economy tables to report.',

@@ -5,9 +5,9 @@ export const svIssuesEconomy = {
   'fix.stated-sum-differs':
     'Jämför raderna med underlaget. Stämmer raderna ska den angivna summan ändras till {beraknat} {enhet}.',
   'issue.stated-deviation-differs':
-    '{tabell}: {vad} står som {angivet} {enhet}, men utfall och budget ger {beraknat} {enhet}.',
+    '{tabell}: {vad} står som {angivet} {enhet}, men kolumnerna {jamford} och Budget ger {beraknat} {enhet}.',
   'fix.stated-deviation-differs':
-    'Jämför utfall och budget på raden med underlaget. Stämmer de ska avvikelsen vara {beraknat} {enhet}.',
+    'Jämför {jamford} och Budget på raden med underlaget. Stämmer de ska avvikelsen vara {beraknat} {enhet}.',
   'issue.stated-deviation-sign':
     '{tabell}: {vad} står som {angivet} {enhet}, men ska vara {beraknat} {enhet}. Tecknet är omvänt.',
   'fix.stated-deviation-sign':
@@ -41,7 +41,7 @@ export const svIssuesEconomy = {
   'fix.mixed-amount-unit':
     'Kontrollera att beloppen verkligen är i {enhet}. Välj annars {vanlig} i kolumnen Beloppsenhet.',
   'issue.factor-1000-suspected':
-    'Raden ”{rad}” har utfallet {utfall} och budgeten {budget}. Det skiljer ungefär tusen gånger, så det ena är troligen i en annan enhet.',
+    'Raden ”{rad}” har {belopp} i kolumnen {kolumn} och {budget} i kolumnen Budget. Det skiljer ungefär tusen gånger, så det ena är troligen i en annan enhet.',
   'fix.factor-1000-suspected':
     'Kontrollera om det ena beloppet är i kr eller mnkr i stället för tkr, och räkna om det.',
   'issue.branch-scale-differs':
@@ -61,7 +61,7 @@ export const svIssuesEconomy = {
     '{verksamhet}: {rad} avviker med {belopp} {enhet} från budget utan att det står någon kommentar.',
   'fix.large-deviation-uncommented': 'Skriv i kolumnen Kommentar vad avvikelsen beror på.',
   'issue.economy-tables-unavailable':
-    'Bladet Ekonomi har {antal} rader, men enhetens ekonomiblankett skrivs bara ut i en enhets verksamhetsberättelse. Det här dokumentet är en annan sort eller nivå ({typ}).',
+    'Bladet Ekonomi har {antal} rader, men enhetens ekonomiblankett skrivs bara ut i en enhets tertialrapporter och verksamhetsberättelse. Det här dokumentet är en annan sort eller nivå ({typ}).',
   'fix.economy-tables-unavailable':
     'Raderna ligger kvar i bladet. Ändra Nivå och Typ i bladet Uppgifter om dokumentet ska ha blanketten.',
 } as const;

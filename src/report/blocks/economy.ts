@@ -1,13 +1,6 @@
-import type {
-  EkonomiCell,
-  EkonomiKolumn,
-  EkonomiRadslag,
-  EkonomiTabell,
-  EkonomiTabellrad,
-  Typ,
-} from '../../domain';
-import { t, type Lang, type TextKey } from '../../i18n';
-import { cellFinder, hasRoundingDifference, type CellOf } from '../ekonomi';
+import type { EkonomiCell, EkonomiRadslag, EkonomiTabell, EkonomiTabellrad, Typ } from '../../domain';
+import { t, type Lang } from '../../i18n';
+import { cellFinder, hasRoundingDifference, kolumnCaption, type CellOf } from '../ekonomi';
 import { BELOPP_DECIMALS, budgetSentence } from '../sentences';
 import type { BlockCell } from './cell';
 import { labelledNote } from './notes';
@@ -31,7 +24,6 @@ export type EconomyBlock = SentenceBlock | EconomyTableBlock | EconomyNoteBlock;
 interface EconomyContext {
   readonly lang: Lang;
   readonly typ: Typ;
-  readonly ar: number;
 }
 
 const EMPHASIS: Readonly<Record<EkonomiRadslag, RowEmphasis>> = {
@@ -88,7 +80,7 @@ function tableBlock(tabell: EkonomiTabell, context: EconomyContext): EconomyTabl
     columnList: [
       { caption: t(lang, `ekonomi.enhet.${tabell.enhet}`), role: 'name' },
       ...tabell.kolumnList.map((kolumn) => ({
-        caption: kolumnCaption(kolumn, context),
+        caption: kolumnCaption(lang, kolumn),
         role: 'value' as const,
       })),
     ],
@@ -100,19 +92,10 @@ function tableBlock(tabell: EkonomiTabell, context: EconomyContext): EconomyTabl
   };
 }
 
-function kolumnCaption({ key, ar }: EkonomiKolumn, { lang, typ, ar: reportAr }: EconomyContext): string {
-  const keyByKolumn: Readonly<Record<EkonomiKolumn['key'], TextKey>> = {
-    Utfall: typ === 'VB' ? 'ekonomi.kolumn.bokslut' : 'ekonomi.kolumn.utfall',
-    Budget: 'ekonomi.kolumn.budget',
-    Avvikelse: 'ekonomi.kolumn.avvikelse',
-  };
-  return t(lang, keyByKolumn[key], { ar: ar ?? reportAr });
-}
-
 /** A group heading has no figures; its cells stay empty. */
 function figureCells(rad: EkonomiTabellrad, tabell: EkonomiTabell): readonly BlockCell[] {
-  return tabell.kolumnList.map(({ key, isAvvikelse }) =>
-    figureCell(rad.cellByKolumn[key], isAvvikelse, tabell),
+  return tabell.kolumnList.map(({ key, jamforelse }) =>
+    figureCell(rad.cellByKolumn[key], jamforelse !== null, tabell),
   );
 }
 

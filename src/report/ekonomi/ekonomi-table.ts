@@ -1,12 +1,5 @@
 import { toNumber } from '../../core';
-import type {
-  EkonomiCell,
-  EkonomiKolumn,
-  EkonomiTabell,
-  EkonomiTabellrad,
-  Regelverk,
-  Typ,
-} from '../../domain';
+import type { EkonomiCell, EkonomiKolumn, EkonomiTabell, EkonomiTabellrad, Regelverk } from '../../domain';
 import { t, type Lang } from '../../i18n';
 import { formulaCell, numberCell, textCell, type TableCell, type TableInput, type TableRow } from '../layout';
 import { cellFormula, type PlaceOf } from './cell-formula';
@@ -16,17 +9,15 @@ import { amountStyle, deviationStyle, LOOK_BY_SLAG } from './row-look';
 /** What the rows of all tables on the sheet are made with. */
 export interface TableFrame {
   readonly lang: Lang;
-  readonly typ: Typ;
   readonly regelverk: Regelverk;
   readonly decimals: number;
   readonly hasComments: boolean;
   readonly placeOf: PlaceOf;
 }
 
-function caption({ key, ar }: EkonomiKolumn, { lang, typ }: TableFrame): string {
-  if (key === 'Budget') return t(lang, 'ekonomi.kolumn.budget');
-  if (key === 'Avvikelse') return t(lang, 'ekonomi.kolumn.avvikelse');
-  return t(lang, typ === 'VB' ? 'ekonomi.kolumn.bokslut' : 'ekonomi.kolumn.utfall', { ar: ar ?? '' }).trim();
+/** The printed caption of a column, with its year (domain 2: years are always generated). */
+export function kolumnCaption(lang: Lang, { rubrik, ar }: EkonomiKolumn): string {
+  return t(lang, `ekonomi.kolumn.${rubrik}`, { ar: ar ?? '' });
 }
 
 function figureCell(
@@ -38,7 +29,7 @@ function figureCell(
 ): TableCell {
   const look = LOOK_BY_SLAG[rad.slag];
   if (!cell) return textCell('', look.number);
-  const style = kolumn.isAvvikelse
+  const style = kolumn.jamforelse
     ? deviationStyle(look, cell, frame.decimals, isLarge)
     : amountStyle(look, frame.decimals);
   if (cell.kind === 'leaf') return numberCell(cell.varde && toNumber(cell.varde), style);
@@ -64,7 +55,7 @@ export function ekonomiTable(tabell: EkonomiTabell, frame: TableFrame, keepWithN
     header: [
       { text: t(lang, `ekonomi.enhet.${tabell.enhet}`) },
       ...tabell.kolumnList.map((kolumn) => ({
-        text: caption(kolumn, frame),
+        text: kolumnCaption(lang, kolumn),
         style: 'tableHeaderNumber' as const,
       })),
       ...(hasComments

@@ -1,5 +1,5 @@
 import { formatDecimal, multiply, parseDecimal, roundTo } from '../../core';
-import { periodEnd, type Beloppsenhet, type EkonomiTabell, type Modell } from '../../domain';
+import { comparedColumn, periodEnd, type Beloppsenhet, type EkonomiTabell, type Modell } from '../../domain';
 import { t, type Lang } from '../../i18n';
 import { OWNED_TAB_COLOUR } from '../../style';
 import { SheetBuilder, type BuiltSheet } from '../layout';
@@ -58,7 +58,7 @@ function columnWidths(tabellList: readonly EkonomiTabell[]): readonly number[] {
 function addHead(sheet: SheetBuilder, { modell, ekonomiTabellList, lang }: EkonomirapportInput): void {
   const { uppgifter } = modell;
   const unitList = [...new Set(ekonomiTabellList.map(({ enhet }) => enhet))];
-  sheet.band(t(lang, 'ekonomi.blankett', { ar: String(uppgifter.ar) }), 'title');
+  sheet.band(t(lang, `ekonomi.blankett.${uppgifter.typ}`, { ar: String(uppgifter.ar) }), 'title');
   sheet.band(t(lang, 'ekonomi.for', { organisation: uppgifter.organisation }), 'bodyStrong');
   if (uppgifter.enhetschef !== '') {
     sheet.band(t(lang, 'ekonomi.enhetschef', { namn: uppgifter.enhetschef }), 'body');
@@ -88,8 +88,10 @@ function addLegend(sheet: SheetBuilder, { modell, ekonomiTabellList, lang }: Eko
   const hasLarge = ekonomiTabellList.some(({ radList, enhet }) =>
     radList.some((rad) => isLargeDeviation(rad, enhet, regelverk)),
   );
+  const compared = ekonomiTabellList[0] && comparedColumn(ekonomiTabellList[0]);
+  const jamford = compared ? t(lang, `ekonomi.jamford.${compared.key}`) : '';
   sheet.space();
-  sheet.text(t(lang, 'ekonomi.tecken'), 'legend', { keepWithNext: hasLarge });
+  sheet.text(t(lang, 'ekonomi.tecken', { jamford }), 'legend', { keepWithNext: hasLarge });
   if (!hasLarge) return;
   const percent = multiply(regelverk.avvikelsegransAndel, HUNDRED);
   const limits = {
@@ -134,7 +136,6 @@ export function planEkonomirapport(input: EkonomirapportInput): BuiltSheet {
     const decimals = DECIMALS[tabell.enhet];
     const frame: TableFrame = {
       lang,
-      typ: uppgifter.typ,
       regelverk,
       decimals,
       hasComments: hasComments(ekonomiTabellList),

@@ -54,13 +54,19 @@ export const ekonomiSpec: TableSpec<RecordKey<Ekonomirad>> = {
       ...figure,
       aliasList: ['Justerad budget'],
     }),
-    value('utfall', 'Utfall', 'E', 'Utfall i bokslut.', {
-      ...figure,
-      aliasList: ['Bokslut', 'Utfall i bokslut'],
-      aliasPatternList: [/^utfallibokslut\d{4}$/, /^bokslut\d{4}$/],
-    }),
-    value('prognosT1', 'Prognos T1', 'E', 'Prognos i tertialrapport 1.', figure),
-    value('prognosT2', 'Prognos T2', 'E', 'Prognos i tertialrapport 2.', figure),
+    value(
+      'utfall',
+      'Utfall',
+      'E',
+      'Utfall hittills under året. I verksamhetsberättelsen: utfall i bokslut.',
+      {
+        ...figure,
+        aliasList: ['Bokslut', 'Utfall i bokslut'],
+        aliasPatternList: [/^utfallibokslut\d{4}$/, /^bokslut\d{4}$/],
+      },
+    ),
+    value('prognosT1', 'Prognos T1', 'E', 'Prognos för helåret i tertialrapport 1.', figure),
+    value('prognosT2', 'Prognos T2', 'E', 'Prognos för helåret i tertialrapport 2.', figure),
     value(
       'prognosavvikelseT1',
       'Prognosavvikelse T1',

@@ -1,4 +1,4 @@
-import { ekonomiCheckList, type CheckContext } from '../../../src/domain';
+import { ekonomiCheckList, type CheckContext, type Ekonomirad } from '../../../src/domain';
 import { hasText, t } from '../../../src/i18n';
 import { makeEkonomiContext, makeVerksamhet, type EkonomiradFields } from '../../helpers/ekonomi';
 import type { ModellFields } from '../../helpers/modell';
@@ -165,12 +165,12 @@ const CASE_LIST: readonly Case[] = [
   },
   {
     code: 'economy-tables-unavailable',
-    name: "a unit's annual report has the form",
+    name: "a unit's tertial report has the form",
     trigger: POSTS,
     at: ['rad', 1],
     nearMiss: POSTS,
     fields: { uppgifter: { typ: 'VP' } },
-    nearMissFields: { uppgifter: { typ: 'VB' } },
+    nearMissFields: { uppgifter: { typ: 'T2' } },
   },
 ];
 
@@ -242,6 +242,97 @@ describe('an annual report that is right', () => {
         : row,
     );
     expect(run(commented)).toEqual([]);
+  });
+});
+
+describe('in a tertial report the forecast counts', () => {
+  const T2: ModellFields = { uppgifter: { typ: 'T2' } };
+  const forecast = (rad: string, budget: string, utfall: string, prognosT2: string): EkonomiradFields => ({
+    rad,
+    slag: 'kostnad',
+    budget,
+    utfall,
+    prognosT2,
+  });
+  const run = (list: readonly EkonomiradFields[], fields = T2) => {
+    const context = makeEkonomiContext(list, fields);
+    return ekonomiCheckList
+      .flatMap((check) => [...check.run(context)])
+      .map(({ code, cell, params }) => [code, cell, params['kolumn'] ?? params['jamford'] ?? '']);
+  };
+  const columnOf = (header: 'utfall' | 'prognosT2' | 'kommentar' | 'angivenAvvikelse', row = 2): string => {
+    const [{ origin }] = makeEkonomiContext([{}]).modell.ekonomiradList as [Ekonomirad];
+    return `${String.fromCharCode(64 + origin.table.columnByKey[header]!)}${row}`;
+  };
+
+  test.each<[string, readonly EkonomiradFields[], readonly unknown[]]>([
+    ['nothing to say', [forecast('Lokalkostnader', '2 400', '1 600', '2 400')], []],
+    [
+      'a column that is empty',
+      [forecast('Lokalkostnader', '2 400', '1 600', ''), forecast('Personalkostnader', '100', '60', '')],
+      [
+        ['empty-amount-column', columnOf('prognosT2'), 'Prognos T2'],
+        ['large-deviation-uncommented', columnOf('kommentar'), ''],
+      ],
+    ],
+    [
+      'a factor of a thousand',
+      [forecast('Lokalkostnader', '0,4', '0,3', '400')],
+      [['factor-1000-suspected', columnOf('prognosT2'), 'Prognos T2']],
+    ],
+    [
+      'a large deviation',
+      [forecast('Lokalkostnader', '2 400', '1 600', '3 000')],
+      [['large-deviation-uncommented', columnOf('kommentar'), '']],
+    ],
+    [
+      'a negative amount',
+      [forecast('Lokalkostnader', '10', '6', '-10')],
+      [['economy-negative-amount', columnOf('prognosT2'), '']],
+    ],
+    [
+      'a unit that is no money',
+      [forecast('Lokalkostnader', '10', '6', '10 st'), forecast('Personalkostnader', '9', '6', '9')],
+      [['amount-unit-unknown', columnOf('prognosT2'), '']],
+    ],
+    [
+      'parts above their whole',
+      [
+        forecast('Personalkostnader', '10', '6', '10'),
+        { ...forecast('varav vikarier', '5', '3', '11'), delAvId: 'K001' },
+      ],
+      [['parts-exceed-whole', columnOf('prognosT2'), '']],
+    ],
+    [
+      'a stated deviation',
+      [{ ...forecast('Lokalkostnader', '50', '30', '70'), angivenAvvikelse: '20,5' }],
+      [['stated-deviation-differs', columnOf('angivenAvvikelse'), 'Prognos T2']],
+    ],
+    [
+      'a stated deviation of the wrong sign',
+      [{ ...forecast('Lokalkostnader', '50', '30', '70'), angivenAvvikelse: '20' }],
+      [['stated-deviation-sign', columnOf('angivenAvvikelse'), '']],
+    ],
+    [
+      'a stated sum',
+      [
+        forecast('Lokalkostnader', '50', '30', '70'),
+        { ...forecast('Summa kostnader', '50', '30', '80'), slag: 'summa' },
+      ],
+      [['stated-sum-differs', columnOf('prognosT2', 3), '']],
+    ],
+  ])('%s', (_, list, expected) => {
+    expect(run(list)).toEqual(expected);
+  });
+
+  test('and is nothing to an annual report', () => {
+    expect(run([forecast('Lokalkostnader', '50', '50', '-700 st')], {})).toEqual([]);
+  });
+
+  test('a plan with its budget alone has no empty column', () => {
+    expect(run([{ budget: '100' }], { uppgifter: { typ: 'VP' } }).map(([code]) => code)).toEqual([
+      'economy-tables-unavailable',
+    ]);
   });
 });
 

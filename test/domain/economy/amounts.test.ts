@@ -66,9 +66,18 @@ test.each([
   [[null, 'kr'], 'kr'],
   [[], 'tkr'],
 ] as const)('most of %j is %s', (list, expected) => {
-  expect(commonUnit(makeEkonomirader(list.map((beloppsenhet) => ({ beloppsenhet }))))).toBe(expected);
+  expect(commonUnit(makeEkonomirader(list.map((beloppsenhet) => ({ beloppsenhet }))), [])).toBe(expected);
 });
 
-test('without a column the unit typed in the cells counts', () => {
-  expect(commonUnit(makeEkonomirader([{ beloppsenhet: null, budget: '5 mnkr' }]))).toBe('mnkr');
-});
+test.each([
+  [['utfall', 'budget'], 'mnkr'],
+  [['budget', 'utfall'], 'kr'],
+  [['prognosT2', 'utfall'], 'mnkr'],
+  [['prognosT2'], 'tkr'],
+] as const)(
+  'without a unit of its own a row counts by the first typed one of %j: %s',
+  (faltList, expected) => {
+    const row = { beloppsenhet: null, utfall: '5 mnkr', budget: '5 kr', prognosT2: '5 st' };
+    expect(commonUnit(makeEkonomirader([row]), faltList)).toBe(expected);
+  },
+);

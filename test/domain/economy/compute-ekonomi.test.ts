@@ -1,6 +1,6 @@
 import { toPlain } from '../../../src/core';
 import { computeEkonomi } from '../../../src/domain';
-import { formsOf, makeEkonomimodell, rowLine, rowOf, verdicts } from '../../helpers/ekonomi';
+import { formsOf, makeEkonomimodell, rowLine, rowOf, tertialLine, verdicts } from '../../helpers/ekonomi';
 import { FORM_LIST, RAD_LIST, ungFritidRows, ungFritidVerksamheter } from '../../helpers/ung-fritid';
 
 const UNG_FRITID = { verksamhetList: ungFritidVerksamheter };
@@ -181,6 +181,46 @@ describe('units', () => {
   });
 });
 
+describe('the columns of each document type', () => {
+  const row = { budget: '100', utfall: '60', prognosT1: '110', prognosT2: '95', angivenAvvikelse: '' };
+
+  test.each([
+    ['VB', 'Utfall 2022 utfall, Budget budget, Avvikelse angivenAvvikelse', 'Personalkostnader: 60 100 40'],
+    [
+      'T1',
+      'Budget 2022 budget, Utfall utfall, Prognos 2022 prognosT1, Avvikelse angivenAvvikelse',
+      'Personalkostnader: 100 60 110 -10',
+    ],
+    [
+      'T2',
+      'Budget 2022 budget, Utfall utfall, Prognos 2022 prognosT2, Avvikelse angivenAvvikelse',
+      'Personalkostnader: 100 60 95 5',
+    ],
+  ] as const)('%s: %s', (typ, columns, figures) => {
+    const [form] = formsOf([row], { uppgifter: { typ } });
+    const columnList = form!.kolumnList.map(({ key, ar, falt }) => [key, ar, falt].filter(Boolean).join(' '));
+    expect(columnList.join(', ')).toBe(columns);
+    const line = typ === 'VB' ? rowLine : tertialLine;
+    expect(line(rowOf(form, 'K001'))).toBe(figures);
+  });
+
+  test('an income above its budget in the forecast is favourable', () => {
+    const [form] = formsOf([{ ...row, rad: 'Bidrag', slag: 'intakt' }], { uppgifter: { typ: 'T1' } });
+    expect(tertialLine(rowOf(form, 'K001'))).toBe('Bidrag: 100 60 110 10');
+    expect(tertialLine(rowOf(form, 'netto'))).toBe('Summa netto: -100 -60 -110 10');
+  });
+
+  test('the deviation of a tertial form takes forecast and budget, never the outcome', () => {
+    const [form] = formsOf([row], { uppgifter: { typ: 'T2' } });
+    expect(rowOf(form, 'netto').cellByKolumn.Avvikelse).toMatchObject({
+      termList: [
+        { ref: { radKey: 'netto', kolumn: 'Budget' }, tecken: 1 },
+        { ref: { radKey: 'netto', kolumn: 'Prognos' }, tecken: -1 },
+      ],
+    });
+  });
+});
+
 describe('which tables there are', () => {
   const rows = [{ utfall: '1' }];
 
@@ -192,6 +232,7 @@ describe('which tables there are', () => {
     ['no rows', [], {}],
     ['a plan', rows, { uppgifter: { typ: 'VP' } }],
     ['a board', rows, { uppgifter: { niva: 'namnd' } }],
+    ["a board's tertial report", rows, { uppgifter: { niva: 'namnd', typ: 'T2' } }],
   ] as const)('%s: none', (_, list, fields) => {
     expect(formsOf(list, fields)).toEqual([]);
   });

@@ -37,6 +37,20 @@ test('a form with blanks, exact decimals and its reconciliation', () => {
   expect(form!.avstamningList[1]).toMatchObject({ angivet: null, differens: null, utslag: 'ejTillamplig' });
 });
 
+test('a row has a key for every column of its table, in the order of the JSON', () => {
+  const row = { rad: 'Lokalkostnader', budget: '2 400', utfall: '1 600', prognosT1: '9', prognosT2: '2 450' };
+  const varden = (['VB', 'T1', 'T2'] as const).map((typ) =>
+    JSON.stringify(
+      economyToJson(formsOf([row], { uppgifter: { typ } })).tabellList[0]!.radList.at(-1)!.varden,
+    ),
+  );
+  expect(varden).toEqual([
+    '{"Budget":2400,"Utfall":1600,"Avvikelse":800}',
+    '{"Budget":2400,"Utfall":1600,"Prognos":9,"Avvikelse":2391}',
+    '{"Budget":2400,"Utfall":1600,"Prognos":2450,"Avvikelse":-50}',
+  ]);
+});
+
 test('the document is plain JSON', () => {
   const json = economyToJson(formsOf(ungFritidRows(), { verksamhetList: ungFritidVerksamheter }));
   expect(JSON.parse(JSON.stringify(json))).toEqual(json);

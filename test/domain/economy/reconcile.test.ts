@@ -1,6 +1,7 @@
 import { toPlain } from '../../../src/core';
 import { cellLookup, roundingTolerance } from '../../../src/domain/economy/reconcile';
 import { formsOf, verdicts, type EkonomiradFields } from '../../helpers/ekonomi';
+import type { ModellFields } from '../../helpers/modell';
 
 const check = (list: readonly EkonomiradFields[]): readonly string[] =>
   formsOf(list).flatMap(({ avstamningList }) => verdicts(avstamningList));
@@ -138,6 +139,33 @@ describe('stated sums', () => {
       raw: '1 500',
       origin: { rowNumber: 4 },
     });
+  });
+});
+
+describe('a tertial form', () => {
+  const T2: ModellFields = { uppgifter: { typ: 'T2' } };
+  const tertial = (list: readonly EkonomiradFields[]): readonly string[] =>
+    formsOf(list, T2).flatMap(({ avstamningList }) => verdicts(avstamningList));
+  const post = { rad: 'Lokalkostnader', budget: '90', utfall: '61', prognosT1: '1', prognosT2: '100' };
+
+  test('states deviations of the forecast', () => {
+    expect(tertial([{ ...post, angivenAvvikelse: '-10' }])).toEqual(['Lokalkostnader, Avvikelse: stammer']);
+    expect(tertial([{ ...post, angivenAvvikelse: '29' }])).toEqual(['Lokalkostnader, Avvikelse: fel 39']);
+  });
+
+  test('states sums of every column, with the place of each', () => {
+    const sum = { ...post, rad: 'Summa kostnader', slag: 'summa', prognosT2: '101', utfall: '65' } as const;
+    expect(tertial([post, sum])).toEqual([
+      'Summa kostnader, Budget: stammer',
+      'Summa kostnader, Utfall: fel 4',
+      'Summa kostnader, Prognos: avrundning 1',
+    ]);
+    const [form] = formsOf([post, sum], T2);
+    expect(form!.avstamningList.flatMap(({ kalla }) => kalla?.key ?? [])).toEqual([
+      'budget',
+      'utfall',
+      'prognosT2',
+    ]);
   });
 });
 

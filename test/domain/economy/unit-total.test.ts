@@ -1,4 +1,4 @@
-import { formsOf, rowLine, rowOf, type EkonomiradFields } from '../../helpers/ekonomi';
+import { formsOf, rowLine, rowOf, tertialLine, type EkonomiradFields } from '../../helpers/ekonomi';
 
 const cost = (verksamhetId: string, rad: string, utfall: string, budget = ''): EkonomiradFields => ({
   verksamhetId,
@@ -44,6 +44,22 @@ test('both rows of a duplicated post are terms of the total', () => {
   expect(
     cell.kind === 'combination' && cell.termList.map(({ ref }) => `${ref.tabellId} ${ref.radKey}`),
   ).toEqual(['enhetsblankett:V1 K001', 'enhetsblankett:V1 K002', 'enhetsblankett:V2 K003']);
+});
+
+test('a tertial total sums budget, outcome and forecast, each blank only when it is blank in every branch', () => {
+  const list = [
+    { ...cost('V1', 'Lokalkostnader', '3', '5'), prognosT2: '6' },
+    { ...cost('V2', 'Lokalkostnader', '4', '5'), prognosT2: '' },
+    { ...cost('V2', 'Personalkostnader', '', '7'), prognosT2: '7' },
+  ];
+  const form = formsOf(list, { uppgifter: { typ: 'T2' } }).at(-1)!;
+  expect(form.radList.map(tertialLine)).toEqual(
+    expect.arrayContaining([
+      'Lokalkostnader: 10 7 6 4',
+      'Personalkostnader: 7 . 7 0',
+      'Summa netto: 17 7 13 4',
+    ]),
+  );
 });
 
 test('parts are in the branch form only', () => {

@@ -1,8 +1,8 @@
 import { parseDecimal, parseVardeText, toPlain } from '../../../src/core';
 import {
   addedRows,
+  amountFinder,
   amountIn,
-  hasAmount,
   isAmount,
   plainAmount,
   radFinder,
@@ -51,7 +51,19 @@ test.each([
   ['se bilaga', false],
 ])('%j is an amount: %s', (text, expected) => {
   expect(isAmount(parseVardeText(text, 'value'))).toBe(expected);
-  expect(hasAmount(makeEkonomirad({ budget: text }))).toBe(expected);
+  expect(amountFinder(modell)(makeEkonomirad({ budget: text }))).toBe(expected);
+});
+
+test.each([
+  ['VB', { angivenAvvikelse: '5' }, true],
+  ['VB', { prognosT2: '5' }, false],
+  ['T2', { prognosT2: '5' }, true],
+  ['T2', { prognosT1: '5' }, false],
+  ['T1', { prognosT1: '5' }, true],
+  ['VP', { budget: '5' }, true],
+] as const)('in a %s a row with %j has an amount of the form: %s', (typ, fields, expected) => {
+  const document = makeEkonomimodell([], { uppgifter: { typ } });
+  expect(amountFinder(document)(makeEkonomirad(fields))).toBe(expected);
 });
 
 test('amounts in the unit of the form, and as a message shows them', () => {

@@ -2,7 +2,7 @@ import { economyBlocks, tabellSentence } from '../../../src/report/blocks/econom
 import { formsOf } from '../../helpers/ekonomi';
 
 const NBSP = '\u00a0';
-const CONTEXT = { lang: 'sv', typ: 'VB', ar: 2022 } as const;
+const CONTEXT = { lang: 'sv', typ: 'VB' } as const;
 const TABELL_LIST = formsOf([
   { rad: 'Bidrag', slag: 'intakt', utfall: '374', budget: '100' },
   {
@@ -44,11 +44,26 @@ test('the sentence takes the deviation of the net row', () => {
   );
 });
 
-test('a tertial report names the outcome without accounts', () => {
-  const [table] = economyBlocks(TABELL_LIST, { ...CONTEXT, typ: 'T2' });
-  expect(table).toMatchObject({
-    columnList: expect.arrayContaining([{ caption: 'Utfall 2022', role: 'value' }]) as unknown,
-  });
+test.each([
+  ['T1', '110', 'underskott om 10'],
+  ['T2', '90', 'överskott om 10'],
+] as const)('a %s has the outcome of the period and the forecast of the year', (typ, amount, words) => {
+  const prognos = { [`prognos${typ}`]: amount };
+  const tabellList = formsOf([{ budget: '100', utfall: '60', ...prognos }], { uppgifter: { typ } });
+  const [table, sentence] = economyBlocks(tabellList, { ...CONTEXT, typ });
+  if (table?.kind !== 'economyTable') throw new Error('no table');
+  expect(table.columnList.map(({ caption }) => caption)).toEqual([
+    'Tkr',
+    'Budget 2022',
+    'Utfall perioden',
+    'Prognos helår 2022',
+    'Avvikelse',
+  ]);
+  const isDeviationList = table.rowList
+    .at(-1)!
+    .cellList.map((cell) => (cell.kind === 'amount' ? cell.isDeviation : null));
+  expect(isDeviationList).toEqual([null, false, false, false, true]);
+  expect(JSON.stringify(sentence)).toContain(`Gren V1 prognostiserar ett ${words}${NBSP}tkr`);
 });
 
 test('a table whose printed sum differs from its printed figures says that it holds rounding differences', () => {

@@ -180,6 +180,51 @@ test('in English', () => {
   );
 });
 
+describe('the form of a tertial report', () => {
+  const rows: readonly EkonomiradFields[] = [
+    { rad: 'Bidrag', slag: 'intakt', budget: '300', utfall: '310', prognosT2: '420' },
+    { rad: 'Lokalkostnader', slag: 'kostnad', budget: '2 400', utfall: '1 600', prognosT2: '3 100' },
+  ];
+  const modell = makeEkonomimodell(rows, { uppgifter: { typ: 'T2' } });
+  const grid = gridOf(sheetOf(modell).plan);
+
+  test('head, captions and legend speak of the forecast', () => {
+    expect([1, 3].map((row) => grid.textAt(row, 1))).toEqual([
+      'Blankett till Tertialrapport 2 2022',
+      'Beloppen anges i tkr. Uppgifter per 2022-08-31.',
+    ]);
+    const header = grid.rowOf('Tkr');
+    expect([2, 3, 4, 5].map((column) => grid.textAt(header, column))).toEqual([
+      'Budget 2022',
+      'Utfall perioden',
+      'Prognos helår 2022',
+      'Avvikelse',
+    ]);
+    expect(textList(modell).join('\n')).toContain(
+      'Intäkter: prognos − budget. Kostnader och netto: budget − prognos.',
+    );
+  });
+
+  test('the deviation is of the forecast, favourable with plus', () => {
+    const [income, cost, net] = ['Bidrag', 'Lokalkostnader', 'Summa netto'].map((rad) => grid.rowOf(rad));
+    expect(grid.formulaAt(income!, 5)).toBe(`D${income}-B${income}`);
+    expect(grid.formulaAt(cost!, 5)).toBe(`B${cost}-D${cost}`);
+    expect(grid.calculate(grid.formulaAt(net!, 5)!)).toBe(-580);
+    expect(grid.formulaAt(cost!, 4)).toBeNull();
+  });
+
+  test('in English', () => {
+    expect(textList(modell, 'en')).toEqual(
+      expect.arrayContaining([
+        'Form for tertial report 2 2022',
+        'Budget 2022',
+        'Outcome of the period',
+        'Full-year forecast 2022',
+      ]),
+    );
+  });
+});
+
 const amount = fc.oneof(fc.constant(''), fc.integer({ min: -99_999, max: 99_999 }).map(String));
 const rowArbitrary = fc.record({
   rad: fc.constantFrom('Bidrag', 'Personalkostnader', 'Transporter', 'Lokalkostnader', 'Sponsring'),
@@ -187,14 +232,19 @@ const rowArbitrary = fc.record({
   verksamhetId: fc.constantFrom('V1', 'V2', 'V3'),
   utfall: amount,
   budget: amount,
+  prognosT1: amount,
+  prognosT2: amount,
 }) satisfies fc.Arbitrary<EkonomiradFields>;
 
-test('whatever the rows, every formula computes to its cached result', () => {
-  fc.assert(
-    fc.property(fc.array(rowArbitrary, { minLength: 1, maxLength: 25 }), (rowList) => {
-      const grid = gridOf(sheetOf(makeEkonomimodell(rowList)).plan);
-      for (const { formula, cached } of grid.cachedList) expect(grid.calculate(formula)).toBe(cached);
-    }),
-    { seed: 2022, numRuns: 60 },
-  );
-});
+test.each(['VB', 'T1', 'T2'] as const)(
+  '%s: whatever the rows, every formula computes to its cached result',
+  (typ) => {
+    fc.assert(
+      fc.property(fc.array(rowArbitrary, { minLength: 1, maxLength: 25 }), (rowList) => {
+        const grid = gridOf(sheetOf(makeEkonomimodell(rowList, { uppgifter: { typ } })).plan);
+        for (const { formula, cached } of grid.cachedList) expect(grid.calculate(formula)).toBe(cached);
+      }),
+      { seed: 2022, numRuns: 60 },
+    );
+  },
+);
