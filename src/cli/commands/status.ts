@@ -1,9 +1,7 @@
-import { analyseWorkbook, hasFel, statusDocument } from '../../actions';
-import { fileArgument, type Command } from '../command';
-import { EXIT } from '../io';
-import { printFailure } from '../print/issues';
+import { statusDocument } from '../../actions';
+import { printAnalysed } from '../analyse-file';
+import type { Command } from '../command';
 import { printStatus } from '../print/status';
-import { openWorkbookFile } from '../workbook-file';
 
 /** `status <fil.xlsx> [--json]`: goal tree with statuses, proposals and counts. */
 export const statusCommand: Command = {
@@ -12,17 +10,11 @@ export const statusCommand: Command = {
   summaryKey: 'cli.summary.status',
   valueOptionList: [],
   hasJson: true,
-  async run(context) {
+  run(context) {
     const { io, lang, isJson } = context;
-    const opened = await openWorkbookFile(fileArgument(context));
-    const analysed = opened.ok ? await analyseWorkbook(opened.value) : opened;
-    if (!analysed.ok) {
-      printFailure(io, lang, analysed.issueList);
-      return EXIT.unusable;
-    }
-    const { modell, utvardering, issueList } = analysed.value;
-    if (isJson) io.out(JSON.stringify(statusDocument(lang, modell, utvardering), null, 2));
-    else printStatus(io, lang, utvardering);
-    return hasFel(issueList) ? EXIT.hasFel : EXIT.done;
+    return printAnalysed(context, ({ modell, utvardering }) => {
+      if (isJson) io.out(JSON.stringify(statusDocument(lang, modell, utvardering), null, 2));
+      else printStatus(io, lang, utvardering);
+    });
   },
 };

@@ -29,8 +29,9 @@ function goalLine(lang: Lang, result: Malresultat): string {
 export function printStatus(io: CliIo, lang: Lang, utvardering: Utvardering): void {
   for (const result of utvardering.malresultatList) io.out(goalLine(lang, result));
   io.out('');
-  for (const { indikator, galler, forklaring } of utvardering.indikatorresultatList) {
+  for (const { indikator, galler, forklaring, overstyrd } of utvardering.indikatorresultatList) {
     io.out(`${indikator.id}  ${t(lang, `status.${galler}`)}  ${indikator.namn}`);
     io.out(`      ${explanationText(lang, forklaring)}`);
+    if (overstyrd) io.out(`      ${t(lang, 'cli.status.overridden', { motivering: overstyrd.motivering })}`);
   }
 }

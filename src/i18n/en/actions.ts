@@ -36,6 +36,7 @@ export const enActions: Readonly<Record<keyof typeof svActions, string>> = {
   'cli.heading.varning': 'Warnings',
   'cli.heading.notis': 'Notes',
   'cli.status.proposal': 'proposal: {word}',
+  'cli.status.overridden': 'Changed by a person: {motivering}',
   'cli.status.counts': 'indicators: {indikatorer}, activities: {aktiviteter}',
   'cli.economy.wrong': 'Does not tie: {vad}',
   'cli.new.written': 'The workbook has been created: {path}',

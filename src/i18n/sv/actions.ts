@@ -34,6 +34,7 @@ export const svActions = {
   'cli.heading.varning': 'Varningar',
   'cli.heading.notis': 'Notiser',
   'cli.status.proposal': 'förslag: {word}',
+  'cli.status.overridden': 'Ändrad av en person: {motivering}',
   'cli.status.counts': 'indikatorer: {indikatorer}, aktiviteter: {aktiviteter}',
   'cli.economy.wrong': 'Stämmer inte: {vad}',
   'cli.new.written': 'Arbetsboken är skapad: {path}',
