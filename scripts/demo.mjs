@@ -13,7 +13,9 @@ const result = path.join(root, 'out', 'ung-fritid-vb-2022.xlsx');
 const program = path.join(root, 'dist', 'malkedjan.js');
 
 function malkedjan(...argumentList) {
-  process.stdout.write(`\n$ npx malkedjan ${argumentList.map((word) => (path.isAbsolute(word) ? path.relative(root, word) : word)).join(' ')}\n`);
+  process.stdout.write(
+    `\n$ npx malkedjan ${argumentList.map((word) => (path.isAbsolute(word) ? path.relative(root, word) : word)).join(' ')}\n`,
+  );
   execFileSync(process.execPath, [program, ...argumentList], { stdio: 'inherit' });
 }
 

@@ -28,7 +28,9 @@ interface BenchDocument {
   readonly tickMs: null;
 }
 
-const HEADER_LIST = SPEC_LIST.find(({ table }) => table === 'Indikatorer')!.columnList.map(({ header }) => header);
+const HEADER_LIST = SPEC_LIST.find(({ table }) => table === 'Indikatorer')!.columnList.map(
+  ({ header }) => header,
+);
 const note = (text: string) => void process.stderr.write(`${text}\n`);
 const ms = (value: number) => `${Math.round(value)} ms`;
 
