@@ -1,23 +1,16 @@
-import type { Cell, CellScalar, Issue, Result } from '../../core';
-import { a1, EMPTY_CELL, failure, makeIssue, success } from '../../core';
-import type { CellChange, TableData, WorkbookSnapshot } from '../../workbook';
+import type { Issue, Result } from '../../core';
+import { failure, makeIssue, success } from '../../core';
+import type { CellTarget } from '../../workbook';
+import { findCellTargets, foldTitle } from '../../workbook';
 import { readSnapshot } from '../read';
 import { spliceCells } from './splice-cells';
 import type { StageBase } from './stage-base';
-import { foldTitle } from './titles';
 
 /** What the changes in data tables come to. */
 export interface StagedChanges {
   /** Sheet part → its text with the changes. */
   readonly textByPart: ReadonlyMap<string, string>;
   readonly hasOverwrittenFormula: boolean;
-}
-
-interface Target {
-  readonly sheet: string;
-  readonly rowNumber: number;
-  readonly columnNumber: number;
-  readonly value: CellScalar;
 }
 
 const NOTHING: StagedChanges = Object.freeze({ textByPart: new Map(), hasOverwrittenFormula: false });
@@ -32,23 +25,11 @@ export function stageCellChanges(base: StageBase): Result<StagedChanges> {
   if (plan.cellChangeList.length === 0) return success(NOTHING);
   const snapshot = readSnapshot(pkg);
   if (!snapshot.ok) return snapshot;
-  const finder = new TargetFinder(snapshot.value);
-  const targetList = plan.cellChangeList.flatMap((change) => finder.find(change) ?? []);
-  if (finder.issueList.length > 0) return failure(...finder.issueList);
-  refuseRepeated(targetList);
-  return spliceSheets(base, targetList);
+  const targets = findCellTargets(snapshot.value.tableList, plan.cellChangeList);
+  return targets.ok ? spliceSheets(base, targets.value) : targets;
 }
 
-function refuseRepeated(targetList: readonly Target[]): void {
-  const seenSet = new Set<string>();
-  for (const { sheet, rowNumber, columnNumber } of targetList) {
-    const key = `${sheet}!${a1(rowNumber, columnNumber)}`;
-    if (seenSet.has(key)) throw new RangeError(`two changes of ${key}`);
-    seenSet.add(key);
-  }
-}
-
-function spliceSheets(base: StageBase, targetList: readonly Target[]): Result<StagedChanges> {
+function spliceSheets(base: StageBase, targetList: readonly CellTarget[]): Result<StagedChanges> {
   const textByPart = new Map<string, string>();
   const issueList: Issue[] = [];
   let hasOverwrittenFormula = false;
@@ -70,94 +51,6 @@ function spliceSheets(base: StageBase, targetList: readonly Target[]): Result<St
 
 function arrayConflict(sheet: string, cell: string): Issue {
   return makeIssue('write-array-formula', 'fel', { sheet, cell });
-}
-
-/** A table made ready for looking rows up by id. */
-interface TableIndex {
-  readonly table: TableData;
-  readonly columnByHeader: ReadonlyMap<string, number>;
-  readonly rowListById: Map<string, number[]>;
-}
-
-/** Finds the cells of changes in a snapshot; each table is indexed once per id column. */
-class TargetFinder {
-  readonly issueList: Issue[] = [];
-  private readonly tableByName: ReadonlyMap<string, TableData>;
-  private readonly indexByKey = new Map<string, TableIndex>();
-
-  constructor(snapshot: WorkbookSnapshot) {
-    this.tableByName = new Map(snapshot.tableList.map((table) => [table.name.toLowerCase(), table]));
-  }
-
-  /** The cell to change, or null with an issue. */
-  find(change: CellChange): Target | null {
-    const table = this.tableByName.get(change.table.toLowerCase());
-    if (!table) return this.refuse('write-table-missing', change, {});
-    const index = this.indexOf(table, change.idColumn);
-    const column = index.columnByHeader.get(change.column);
-    if (column === undefined || !index.columnByHeader.has(change.idColumn)) {
-      return this.refuse('write-column-missing', change, { sheet: table.sheet });
-    }
-    const rowList = index.rowListById.get(foldId(change.rowId)) ?? [];
-    if (rowList.length !== 1) {
-      const code = rowList.length === 0 ? 'write-row-missing' : 'write-row-duplicate';
-      return this.refuse(code, change, { sheet: table.sheet });
-    }
-    const target = {
-      sheet: table.sheet,
-      rowNumber: table.range.top + 1 + rowList[0]!,
-      columnNumber: table.range.left + column,
-      value: change.next,
-    };
-    const current = currentOf(table.rowList[rowList[0]!]?.[column] ?? EMPTY_CELL);
-    if (isSameScalar(current, change.expected)) return target;
-    const cell = a1(target.rowNumber, target.columnNumber);
-    return this.refuse('write-conflict', change, { sheet: table.sheet, cell, raw: String(current ?? '') });
-  }
-
-  private refuse(code: string, change: CellChange, place: Partial<Issue>): null {
-    const { table, rowId, column } = change;
-    const params = {
-      table,
-      rowId,
-      column: code === 'write-column-missing' ? `${change.idColumn}, ${column}` : column,
-      expected: String(change.expected ?? ''),
-      found: place.raw ?? '',
-    };
-    this.issueList.push(makeIssue(code, 'fel', { ...place, rowId, params }));
-    return null;
-  }
-
-  private indexOf(table: TableData, idColumn: string): TableIndex {
-    const key = `${table.name}\n${idColumn}`;
-    const known = this.indexByKey.get(key);
-    if (known) return known;
-    const columnByHeader = new Map(table.headerList.map((header, at): [string, number] => [header, at]));
-    const idAt = columnByHeader.get(idColumn);
-    const rowListById = new Map<string, number[]>();
-    table.rowList.forEach((row, at) => {
-      const id = foldId(String((idAt === undefined ? null : row[idAt]?.value) ?? ''));
-      const rowList = rowListById.get(id);
-      if (rowList) rowList.push(at);
-      else rowListById.set(id, [at]);
-    });
-    const index = { table, columnByHeader, rowListById };
-    this.indexByKey.set(key, index);
-    return index;
-  }
-}
-
-/** Ids are upper case; a lower case twin counts as the same row. */
-function foldId(id: string): string {
-  return id.trim().toUpperCase();
-}
-
-function currentOf(cell: Cell): CellScalar {
-  return cell.error ?? cell.value;
-}
-
-function isSameScalar(a: CellScalar, b: CellScalar): boolean {
-  return (a === '' ? null : a) === (b === '' ? null : b);
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -1,9 +1,9 @@
 import type { Issue } from '../../core';
-import { makeIssue, parseA1 } from '../../core';
+import { makeIssue } from '../../core';
 import type { SheetPlan, WorkbookPlan } from '../../workbook';
+import { foldTitle, freeTitle, titleOfCell, validTitle } from '../../workbook';
 import type { OpcPackage } from '../package';
 import { RELATIONSHIP } from '../package';
-import { foldTitle, freeTitle, validTitle } from './titles';
 import type { WorkbookPart } from './workbook-part';
 
 /** Where a planned sheet goes. */
@@ -90,14 +90,7 @@ export function placeSheets(
 /** Index of the sheet that bears the mark; −1 when none does. */
 function markedSheetIndex(mark: string | null, workbook: WorkbookPart): number {
   const name = mark === null ? null : workbook.names.find(mark, null);
-  const title = name && sheetOfReference(name.refersTo);
+  const title = name && titleOfCell(name.refersTo);
   if (title === null) return -1;
   return workbook.sheetList.findIndex((sheet) => foldTitle(sheet.title) === foldTitle(title));
-}
-
-/** The sheet's title in `Rapport!$A$1` or `'Min rapport'!$A$1`; null when the reference is lost (`#REF!`). */
-function sheetOfReference(refersTo: string): string | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!\s]+))!([$A-Za-z0-9]+)$/.exec(refersTo.trim());
-  if (!match || !parseA1(match[3]!)) return null;
-  return match[1]?.replace(/''/g, "'") ?? match[2]!;
 }

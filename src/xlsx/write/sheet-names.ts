@@ -1,10 +1,9 @@
 import { quoteSheet } from '../../core';
 import type { SheetPlan } from '../../workbook';
+import { fingerprintName, stringFormula } from '../../workbook';
 import type { DefinedNames } from './defined-names';
 import { absoluteRange, absoluteRows } from './print-xml';
 
-/** A string constant in a formula holds at most 255 characters. */
-const MAX_STRING_LENGTH = 250;
 const PRINT_AREA = '_xlnm.Print_Area';
 const PRINT_TITLES = '_xlnm.Print_Titles';
 const FILTER_DATABASE = '_xlnm._FilterDatabase';
@@ -27,13 +26,7 @@ export function setSheetNames(names: DefinedNames, plan: SheetPlan, title: strin
 }
 
 function setFingerprint(names: DefinedNames, mark: string, fingerprint: string | null): void {
-  const name = `${mark}.Avtryck`;
+  const name = fingerprintName(mark);
   if (fingerprint === null) names.remove(name, null);
   else names.set({ name, sheetIndex: null, refersTo: stringFormula(fingerprint), isHidden: true });
-}
-
-/** A text as a formula of string constants: `"…"&"…"`. */
-function stringFormula(text: string): string {
-  const pieceList = text.match(new RegExp(`[^]{1,${MAX_STRING_LENGTH}}`, 'g')) ?? [''];
-  return pieceList.map((piece) => `"${piece.replace(/"/g, '""')}"`).join('&');
 }

@@ -1,11 +1,11 @@
 import type { Issue, Result } from '../../core';
 import { failure, success } from '../../core';
 import type { WorkbookPlan } from '../../workbook';
+import { checkPlan } from '../../workbook';
 import { BLANK_SHEET_PATH, BLANK_SHEET_XML, BLANK_WORKBOOK_XML, blankStylesXml } from '../blank';
 import type { OpcPackage } from '../package';
 import { RELATIONSHIP } from '../package';
 import { NAMESPACE, toStrict } from '../xml';
-import { checkPlan } from './check-plan';
 import type { RenamedSheets } from './formula';
 import type { Placement } from './placements';
 import { placeSheets, worksheetParts } from './placements';

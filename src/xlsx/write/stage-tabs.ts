@@ -1,9 +1,9 @@
 import type { Result } from '../../core';
 import { success } from '../../core';
+import { foldTitle } from '../../workbook';
 import { tabParts } from './placements';
 import type { StageBase } from './stage-base';
 import { isTabSelected, selectTab } from './tab-selection';
-import { foldTitle } from './titles';
 
 /**
  * Index of the sheet to show first: the one the plan names, if it can be seen; in a blank workbook else the

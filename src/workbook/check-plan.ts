@@ -1,7 +1,6 @@
-import type { CellScalar, Issue } from '../../core';
-import { a1, makeIssue } from '../../core';
-import type { CellChange, CellContent, SheetPlan, WorkbookPlan } from '../../workbook';
-import { refuseBadTables } from './table-xml';
+import type { CellScalar, Issue } from '../core';
+import { a1, makeIssue, rangeA1 } from '../core';
+import type { CellChange, CellContent, SheetPlan, WorkbookPlan } from './plan';
 
 /** Excel's limit for the text of a cell, in UTF-16 units. */
 const MAX_TEXT_LENGTH = 32_767;
@@ -51,4 +50,33 @@ function changeTooLong(change: CellChange): Issue {
     rowId: change.rowId,
     params: { length: String(change.next).length, limit: MAX_TEXT_LENGTH },
   });
+}
+
+/**
+ * Throws RangeError for a planned table that Excel would repair: no body row, another number of names than
+ * columns, two columns of one name, or a header cell that is not the column's name as plain text.
+ */
+function refuseBadTables(sheet: SheetPlan): void {
+  for (const table of sheet.tableList) {
+    const { range, columnList } = table;
+    const isShapeRight = range.bottom > range.top && columnList.length === range.right - range.left + 1;
+    if (!isShapeRight) throw new RangeError(`table ${table.name} with range ${rangeA1(range)}`);
+    if (new Set(columnList.map((name) => name.toLowerCase())).size < columnList.length) {
+      throw new RangeError(`table ${table.name} with two columns of one name`);
+    }
+    const header = rowValues(sheet, range.top);
+    columnList.forEach((name, index) => {
+      if (header.get(range.left + index) === name) return;
+      throw new RangeError(`table ${table.name}: ${a1(range.top, range.left + index)} is not "${name}"`);
+    });
+  }
+}
+
+function rowValues(sheet: SheetPlan, rowNumber: number): ReadonlyMap<number, CellScalar> {
+  const row = sheet.rowList.find((candidate) => candidate.rowNumber === rowNumber);
+  const pairs = (row?.cellList ?? []).map(({ columnNumber, content }): [number, CellScalar] => [
+    columnNumber,
+    content.kind === 'value' ? content.value : null,
+  ]);
+  return new Map(pairs);
 }

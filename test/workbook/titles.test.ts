@@ -1,4 +1,4 @@
-import { foldTitle, freeTitle, validTitle } from '../../../src/xlsx/write/titles';
+import { foldTitle, freeTitle, validTitle } from '../../src/workbook/titles';
 
 describe('sheet titles', () => {
   test.each([
