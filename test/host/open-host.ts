@@ -2,12 +2,12 @@ import { WorkbookModel, type WorkbookModelOptions } from './model';
 import { HostError, Server, type Faults, type LoggedRequest } from './protocol';
 import { loadClient, isClientMember, type Client } from './load-client';
 import { WorkbookObject } from './objects/workbook';
-import { pretendProgram, type SupportedSets } from './requirement-sets';
+import { isTooNew, pretendProgram, type SupportedSets } from './requirement-sets';
 
 export interface HostOptions extends WorkbookModelOptions {
   /** A workbook to start with (`hostFromXlsx`); else one with an empty sheet `Blad1`. */
   readonly model?: WorkbookModel;
-  /** What the program supports; absent = everything (the client then does not ask). */
+  /** What the program supports; members beyond it are refused. Absent = everything. */
   readonly supportedSets?: SupportedSets;
   /** Most bytes of a request and of a reply (5 MB, as Excel on the web); null = no limit. */
   readonly payloadLimit?: number | null;
@@ -68,12 +68,14 @@ function noNewObjects(typeName: string): never {
  */
 export function openHost(options: HostOptions = {}): Host {
   const client = loadClient();
+  const { supportedSets } = options;
   const model = options.model ?? new WorkbookModel(options);
   openServer?.close();
   const server = new Server({
     root: new WorkbookObject(model),
     createNew: noNewObjects,
     isClientMember,
+    isTooNew: supportedSets ? (typeName, name) => isTooNew(supportedSets, typeName, name) : () => false,
     payloadLimit: options.payloadLimit === undefined ? FIVE_MB : options.payloadLimit,
     keepText: options.keepText ?? false,
   });

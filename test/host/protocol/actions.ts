@@ -1,7 +1,15 @@
 import { HostError } from './host-error';
 import { HostObject } from './host-object';
-import { callMember, findMember, MissingMember, readMember, requireMember, writeMember } from './members';
-import { isRecord, type Paths } from './paths';
+import {
+  callMember,
+  findMember,
+  MissingMember,
+  readMember,
+  refuseTooNew,
+  requireMember,
+  writeMember,
+} from './members';
+import { atPlace, isRecord, type Paths } from './paths';
 import { answerQuery, identity, toPublicNames, type QueryContext } from './query';
 import { ACTION, type WireAction } from './wire';
 
@@ -26,13 +34,18 @@ function callMethod(action: WireAction, object: HostObject, context: ActionConte
   const argumentList = context.paths.readArguments(action.ArgumentInfo);
   const referenceMethod = REFERENCE_METHODS[name];
   if (referenceMethod) return referenceMethod(object, argumentList, context);
-  const result = callMember(object, requireMember(object, name, ['methods']), argumentList);
+  refuseTooNew(object, name, context.isTooNew);
+  const member = requireMember(object, name, ['methods']);
+  const result = atPlace(`${object.typeName}.${member}`, () => callMember(object, member, argumentList));
   return result instanceof HostObject ? null : result;
 }
 
 function setProperty(action: WireAction, object: HostObject, context: ActionContext): null {
   const [value] = context.paths.readArguments(action.ArgumentInfo);
-  writeMember(object, action.Name ?? '', value);
+  const name = action.Name ?? '';
+  const member = findMember(object, name)?.name ?? name;
+  refuseTooNew(object, member, context.isTooNew);
+  atPlace(`${object.typeName}.${member}`, () => writeMember(object, name, value));
   return null;
 }
 
@@ -81,11 +94,4 @@ export function runAction(action: WireAction, context: ActionContext): unknown {
   if (!handler) throw new MissingMember(`action type ${action.ActionType}`);
   const isTrace = action.ActionType === ACTION.trace;
   return handler(action, isTrace ? null : context.paths.get(action.ObjectPathId ?? 0), context) ?? null;
-}
-
-/** `Range.Values`, for error locations and the log. */
-export function locationOf(action: WireAction, context: ActionContext): string | undefined {
-  if (!action.Name || !action.ObjectPathId) return undefined;
-  const object = context.paths.get(action.ObjectPathId);
-  return object ? `${object.typeName}.${action.Name}` : undefined;
 }

@@ -31,6 +31,14 @@ export class MissingMember extends HostError {
   }
 }
 
+/** Refuses what the pretended program is too old for: Excel's own host does the same when asked for it. */
+export type Refuses = (typeName: string, name: string) => boolean;
+
+export function refuseTooNew(object: HostObject, name: string, isTooNew: Refuses): void {
+  if (!isTooNew(object.typeName, name)) return;
+  throw new HostError('ApiNotFound', undefined, `${object.typeName}.${name}`);
+}
+
 /** A member that must be there. */
 export function requireMember(object: HostObject, wireName: string, kindList: readonly MemberKind[]): string {
   const found = findMember(object, wireName);

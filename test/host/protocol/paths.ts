@@ -1,6 +1,6 @@
 import { HostError } from './host-error';
 import { HostObject } from './host-object';
-import { callMember, readMember, requireMember } from './members';
+import { callMember, readMember, refuseTooNew, requireMember, type Refuses } from './members';
 import type { References } from './references';
 import { PATH, type ArgumentInfo, type WirePath } from './wire';
 
@@ -9,6 +9,7 @@ export interface PathContext {
   /** Objects that the client makes by a server type's name. */
   readonly createNew: (typeName: string) => HostObject;
   readonly references: References;
+  readonly isTooNew: Refuses;
 }
 
 /** Resolves the object paths of one request, each once: `null` is a null object. */
@@ -86,15 +87,24 @@ export class Paths {
   }
 
   private readOrCall(parent: HostObject, path: WirePath, name: string): unknown {
+    const method = path.ObjectPathType === PATH.indexer ? 'GetItem' : name;
+    refuseTooNew(parent, method, this.context.isTooNew);
     if (path.ObjectPathType === PATH.property) {
       return readMember(parent, requireMember(parent, name, ['navigations']));
     }
-    const method = path.ObjectPathType === PATH.indexer ? 'GetItem' : name;
-    return callMember(
-      parent,
-      requireMember(parent, method, ['methods']),
-      this.readArguments(path.ArgumentInfo),
-    );
+    const member = requireMember(parent, method, ['methods']);
+    const argumentList = this.readArguments(path.ArgumentInfo);
+    return atPlace(`${parent.typeName}.${member}`, () => callMember(parent, member, argumentList));
+  }
+}
+
+/** Runs; a host's fault that knows no place gets this one. */
+export function atPlace<T>(location: string, run: () => T): T {
+  try {
+    return run();
+  } catch (fault) {
+    if (!(fault instanceof HostError) || fault.location !== undefined) throw fault;
+    throw new HostError(fault.code, fault.message, location);
   }
 }
 

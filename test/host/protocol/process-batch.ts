@@ -1,16 +1,9 @@
-import { locationOf, runAction, type ActionContext } from './actions';
+import { runAction, type ActionContext } from './actions';
 import { HostError, httpStatusOf } from './host-error';
 import { MissingMember } from './members';
 import { Paths, type PathContext } from './paths';
 import type { QueryContext } from './query';
-import {
-  ACTION,
-  type WireAction,
-  type WireBatch,
-  type WireError,
-  type WireReply,
-  type WireResult,
-} from './wire';
+import { ACTION, type WireBatch, type WireError, type WireReply, type WireResult } from './wire';
 
 export interface BatchContext extends PathContext, QueryContext {
   /** Called with `Class.member` for everything that the host lacks. */
@@ -19,22 +12,12 @@ export interface BatchContext extends PathContext, QueryContext {
   readonly beforeAction?: (actionIndex: number) => void;
 }
 
-function locationOrNone(action: WireAction, context: ActionContext): string | undefined {
-  try {
-    return locationOf(action, context);
-  } catch (fault) {
-    if (fault instanceof HostError) return undefined; // the object itself is what could not be found
-    throw fault;
-  }
-}
-
-function toWireError(fault: unknown, action: WireAction, index: number, context: ActionContext): WireError {
+function toWireError(fault: unknown, index: number): WireError {
   if (!(fault instanceof HostError)) throw fault;
-  const location = fault.location ?? locationOrNone(action, context);
   return {
     Code: fault.code,
     Message: fault.message,
-    ...(location === undefined ? {} : { Location: location }),
+    ...(fault.location === undefined ? {} : { Location: fault.location }),
     ActionIndex: index,
     HttpStatusCode: httpStatusOf(fault.code),
   };
@@ -52,7 +35,7 @@ export function processBatch(batch: WireBatch, context: BatchContext): WireReply
       if (action.ActionType === ACTION.trace) traceIdList.push(action.Id);
     } catch (fault) {
       if (fault instanceof MissingMember) context.onMissing(fault.member);
-      const error = toWireError(fault, action, index, actionContext);
+      const error = toWireError(fault, index);
       return { Results: resultList, TraceIds: traceIdList, Error: error };
     }
   }

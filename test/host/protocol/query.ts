@@ -1,5 +1,5 @@
 import { HostObject, pascal } from './host-object';
-import { findMember, MissingMember, readMember } from './members';
+import { findMember, MissingMember, readMember, refuseTooNew, type Refuses } from './members';
 import type { References } from './references';
 import type { QueryInfo } from './wire';
 
@@ -13,6 +13,7 @@ export interface QueryContext {
   /** True when the client's class has the member, so that a name we lack is a gap and no slip. */
   readonly isClientMember: (typeName: string, name: string) => boolean;
   readonly warn: (text: string) => void;
+  readonly isTooNew: Refuses;
 }
 
 type Wire = Record<string, unknown>;
@@ -46,8 +47,11 @@ function readScalar(object: HostObject, name: string, out: Wire): void {
   out[pascal(name)] = value === undefined ? null : value;
 }
 
-function readAllScalars(object: HostObject, out: Wire): void {
-  for (const name of object.members.scalars) readScalar(object, name, out);
+/** What the program is too old for is left out, as it is when a script loads everything. */
+function readAllScalars(object: HostObject, { isTooNew }: QueryContext, out: Wire): void {
+  for (const name of object.members.scalars) {
+    if (!isTooNew(object.typeName, name)) readScalar(object, name, out);
+  }
 }
 
 function readUnknown(object: HostObject, name: string, context: QueryContext): void {
@@ -57,7 +61,8 @@ function readUnknown(object: HostObject, name: string, context: QueryContext): v
 }
 
 function readBranch(object: HostObject, name: string, tree: Tree, context: QueryContext, out: Wire): void {
-  if (name === '*') return readAllScalars(object, out);
+  if (name === '*') return readAllScalars(object, context, out);
+  refuseTooNew(object, name, context.isTooNew);
   const member = findMember(object, name);
   if (member?.kind === 'scalars') return readScalar(object, member.name, out);
   if (member?.kind !== 'navigations') return readUnknown(object, name, context);
@@ -67,7 +72,7 @@ function readBranch(object: HostObject, name: string, tree: Tree, context: Query
 
 function readPlain(object: HostObject, tree: Tree, context: QueryContext): Wire {
   const out = identity(object, context.references);
-  if (tree.branchByName.size === 0) readAllScalars(object, out);
+  if (tree.branchByName.size === 0) readAllScalars(object, context, out);
   for (const [name, branch] of tree.branchByName) readBranch(object, name, branch, context, out);
   return out;
 }
@@ -98,7 +103,7 @@ function readCollection(
 ): Wire {
   const out = identity(object, context.references);
   const { own, item } = splitCollectionTree(object, tree);
-  if (tree.branchByName.size === 0) readAllScalars(object, out);
+  if (tree.branchByName.size === 0) readAllScalars(object, context, out);
   for (const name of own) readScalar(object, findMember(object, name)!.name, out);
   if (!item) return out;
   const end = Top === undefined ? itemList.length : Skip + Top;

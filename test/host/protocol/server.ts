@@ -10,6 +10,7 @@ export interface ServerOptions {
   readonly root: HostObject;
   readonly createNew: BatchContext['createNew'];
   readonly isClientMember: BatchContext['isClientMember'];
+  readonly isTooNew: BatchContext['isTooNew'];
   /** Most bytes of a request and of a reply; null = no limit. */
   readonly payloadLimit: number | null;
   /** Keep the text of each request in the log. */
@@ -103,11 +104,12 @@ export class Server {
   }
 
   private batchContext(faults: RequestFaults): BatchContext {
-    const { root, createNew, isClientMember } = this.options;
+    const { root, createNew, isClientMember, isTooNew } = this.options;
     return {
       root,
       createNew,
       isClientMember,
+      isTooNew,
       references: this.references,
       warn: (text) => this.warningList.push(text),
       onMissing: (member) => this.missingList.push(member),
