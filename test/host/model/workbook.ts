@@ -14,6 +14,8 @@ export interface WorkbookModelOptions {
   /** Name of the user's language and region, e.g. `sv-SE`. */
   readonly locale?: string;
   readonly evaluate?: Evaluate;
+  /** Title of the sheet that a new workbook has. */
+  readonly firstSheet?: string;
 }
 
 /** Counts over all hosts of a process: the client's event handlers must never meet an id twice. */
@@ -46,10 +48,10 @@ export class WorkbookModel {
   readonly writtenList: { readonly sheetId: string; readonly rect: Rect }[] = [];
   private readonly evaluate: Evaluate;
 
-  constructor({ locale = 'sv-SE', evaluate = () => 0 }: WorkbookModelOptions = {}) {
+  constructor({ locale = 'sv-SE', evaluate = () => 0, firstSheet = 'Blad1' }: WorkbookModelOptions = {}) {
     this.locale = locale;
     this.evaluate = evaluate;
-    this.activeSheet = this.addSheet('Blad1');
+    this.activeSheet = this.addSheet(firstSheet);
   }
 
   valueOf(formula: string, sheet: SheetModel, row: number, column: number): CellScalar {

@@ -15,7 +15,20 @@ function readFormula(value: unknown): string {
   return value.startsWith('=') ? value : `="${value.replace(/"/g, '""')}"`;
 }
 
-const LITERAL = /^=(?:"((?:[^"]|"")*)"|(-?\d+(?:\.\d+)?)|(TRUE|FALSE))$/i;
+const TEXT_CONSTANT = /^=\s*"(?:[^"]|"")*"(?:\s*&\s*"(?:[^"]|"")*")*\s*$/;
+const NUMBER_CONSTANT = /^=-?\d+(?:\.\d+)?$/;
+const BOOLEAN_CONSTANT = /^=(?:TRUE|FALSE)$/i;
+
+/** What a constant stands for (texts may be joined by `&`); null when the formula is none. */
+function constantOf(formula: string): string | number | boolean | null {
+  if (NUMBER_CONSTANT.test(formula)) return Number(formula.slice(1));
+  if (BOOLEAN_CONSTANT.test(formula)) return formula.toUpperCase() === '=TRUE';
+  if (!TEXT_CONSTANT.test(formula)) return null;
+  const pieceList = formula.match(/"(?:[^"]|"")*"/g) ?? [];
+  return pieceList.map((piece) => piece.slice(1, -1).replace(/""/g, '"')).join('');
+}
+
+const TYPE_BY_CONSTANT = { string: 'String', number: 'Double', boolean: 'Boolean' } as const;
 
 export class NamedItem extends BookObject {
   readonly typeName = 'NamedItem';
@@ -47,16 +60,13 @@ export class NamedItem extends BookObject {
   }
 
   get type(): string {
-    const literal = LITERAL.exec(this.model.formula);
-    if (literal) return literal[2] === undefined ? (literal[3] ? 'Boolean' : 'String') : 'Double';
+    const constant = constantOf(this.model.formula);
+    if (constant !== null) return TYPE_BY_CONSTANT[typeof constant as keyof typeof TYPE_BY_CONSTANT];
     return this.getRangeOrNullObject() ? 'Range' : 'Error';
   }
 
   get value(): unknown {
-    const literal = LITERAL.exec(this.model.formula);
-    if (!literal) return this.model.formula.slice(1);
-    if (literal[2] !== undefined) return Number(literal[2]);
-    return literal[3] ? literal[3].toUpperCase() === 'TRUE' : literal[1]!.replace(/""/g, '"');
+    return constantOf(this.model.formula) ?? this.model.formula.slice(1);
   }
 
   get formula(): unknown {
