@@ -91,8 +91,12 @@ export const DEFAULT_FORMAT: CellFormat = internFormat({
   diagonalUp: null,
 });
 
-/** The look with some of it changed. */
-export const patchFormat =
-  (patch: Partial<CellFormat>) =>
-  (format: CellFormat): CellFormat =>
-    internFormat({ ...format, ...patch });
+/** The look with some of it changed; works each look out once. */
+export function patchFormat(patch: Partial<CellFormat>): (format: CellFormat) => CellFormat {
+  const memo = new Map<CellFormat, CellFormat>();
+  return (format) => {
+    const next = memo.get(format) ?? internFormat({ ...format, ...patch });
+    memo.set(format, next);
+    return next;
+  };
+}

@@ -40,6 +40,8 @@ export class WorkbookModel {
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   calculationMode = 'Automatic';
   isEventsOn = true;
+  /** Sheets can neither be added nor removed. */
+  isStructureProtected = false;
   readonly settingByKey = new Map<string, unknown>();
   readonly locale: string;
   /** Times that calculation and the screen were suspended. */

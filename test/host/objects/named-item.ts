@@ -62,7 +62,9 @@ export class NamedItem extends BookObject {
   get type(): string {
     const constant = constantOf(this.model.formula);
     if (constant !== null) return TYPE_BY_CONSTANT[typeof constant as keyof typeof TYPE_BY_CONSTANT];
-    return this.getRangeOrNullObject() ? 'Range' : 'Error';
+    const { formula } = this.model;
+    // A formula over cells (`=A2:INDEX(…)`) counts as a range: the host does not work it out.
+    return formula.includes('!') && !formula.includes('#REF!') ? 'Range' : 'Error';
   }
 
   get value(): unknown {

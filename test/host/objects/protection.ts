@@ -54,3 +54,13 @@ export class WorksheetProtection extends BookObject {
     passwordBySheet.delete(this.sheet);
   }
 }
+
+/** Whether the workbook's sheets can be added and removed. */
+export class WorkbookProtection extends BookObject {
+  readonly typeName = 'WorkbookProtection';
+  readonly members = members({ scalars: ['protected'] });
+
+  get protected(): boolean {
+    return this.book.isStructureProtected;
+  }
+}

@@ -2,6 +2,7 @@ import { members } from '../protocol';
 import { ApplicationObject, RuntimeObject } from './application';
 import { BookObject } from './book-object';
 import { NamedItemCollection } from './named-item';
+import { WorkbookProtection } from './protection';
 import { RangeObject } from './range';
 import { TableCollection } from './table-collection';
 import { WorksheetCollection } from './worksheet-collection';
@@ -11,7 +12,7 @@ export class WorkbookObject extends BookObject {
   readonly typeName = 'Workbook';
   readonly members = members({
     scalars: ['isDirty', 'name', 'readOnly'],
-    navigations: ['_Runtime', 'application', 'names', 'tables', 'worksheets'],
+    navigations: ['_Runtime', 'application', 'names', 'protection', 'tables', 'worksheets'],
     methods: ['getActiveCell', 'getSelectedRange'],
   });
 
@@ -41,6 +42,10 @@ export class WorkbookObject extends BookObject {
 
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, null);
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.book);
   }
 
   get tables(): TableCollection {

@@ -25,6 +25,7 @@ export class WorksheetCollection extends BookObject {
   }
 
   add(name?: string): WorksheetObject {
+    if (this.book.isStructureProtected) throw new HostError('AccessDenied');
     return new WorksheetObject(this.book, this.book.addSheet(name));
   }
 
