@@ -252,7 +252,7 @@ describe('the dump of what scripts have written', () => {
       paperSize: 9,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: null,
+      fitToHeight: 0,
       titleRows: '$1:$3',
       printArea: ['$A$1:$H$40'],
       breaks: [20],

@@ -75,6 +75,7 @@ describe('a workbook file in the host', () => {
         isProtected,
       ]),
     );
+    expect(host().model.activeSheet.name).toBe('Uppgifter');
     expect(seen.names.length).toBeGreaterThan(0);
     expect(seen.names.filter(([, type]) => type === 'Error')).toEqual([]);
   });

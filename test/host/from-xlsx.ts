@@ -168,7 +168,8 @@ export function hostFromXlsx(bytes: Uint8Array, options: WorkbookModelOptions = 
     readSheet(reading, part, sheet);
   }
   for (const part of worksheetList) model.sheet(part.title).visibility = VISIBILITY[part.visibility]!;
-  model.activeSheet = model.sheetList.find(({ visibility }) => visibility === 'Visible') ?? model.activeSheet;
+  const [activeTab = '0'] = attributes(must(pkg.readText(pkg.workbookPart)), 'workbookView', 'activeTab');
+  model.activeSheet = sheetByPosition.get(Number(activeTab)) ?? model.activeSheet;
   readNames(reading, parts, sheetByPosition);
   return model;
 }

@@ -664,6 +664,23 @@ describe('panes, protection, paper', () => {
     expect(await attempt((sheet) => void (sheet.getRange('A1').values = [[1]]))).toBe('no error');
   });
 
+  test('a workbook with a protected structure keeps its sheets as they are', async () => {
+    const { model } = host();
+    model.addSheet('Extra');
+    await host().run(async (context) => context.workbook.protection.protect('hemligt'));
+    const attempt = (step: (book: Excel.Workbook) => void) =>
+      codeOf(host().run(async (context) => step(context.workbook)));
+    expect(await attempt((book) => void book.worksheets.add('Ny'))).toBe('AccessDenied');
+    expect(await attempt((book) => book.worksheets.getItem('Extra').delete())).toBe('AccessDenied');
+    expect(await attempt((book) => void (book.worksheets.getItem('Extra').name = 'Ny'))).toBe('AccessDenied');
+    expect(await attempt((book) => void (book.worksheets.getItem('Extra').visibility = 'Hidden'))).toBe(
+      'AccessDenied',
+    );
+    expect(await attempt((book) => book.protection.unprotect('fel'))).toBe('AccessDenied');
+    expect(await attempt((book) => book.protection.unprotect('hemligt'))).toBe('no error');
+    expect(await attempt((book) => void book.worksheets.add('Ny'))).toBe('no error');
+  });
+
   test('page layout', async () => {
     const seen = await onSheet(async (sheet, context) => {
       const { pageLayout } = sheet;

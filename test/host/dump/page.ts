@@ -18,17 +18,19 @@ function headerParts(
   );
 }
 
-const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+/** Pages to fit; files say 0 for "as many as it takes" when only the other is given. */
+const pagesToFit = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 export function dumpPage(sheet: SheetModel): DumpedPage {
   const { pageLayout } = sheet;
   const { zoom, titleRows, printAreaList, headerByKind } = pageLayout;
+  const isFitted = 'horizontalFitToPages' in zoom || 'verticalFitToPages' in zoom;
   return {
     orientation: pageLayout.orientation.toLowerCase(),
     paperSize: PAPER_NUMBER[pageLayout.paperSize] ?? pageLayout.paperSize,
-    fitToPage: 'horizontalFitToPages' in zoom || 'verticalFitToPages' in zoom,
-    fitToWidth: numberOrNull(zoom['horizontalFitToPages']),
-    fitToHeight: numberOrNull(zoom['verticalFitToPages']),
+    fitToPage: isFitted,
+    fitToWidth: isFitted ? pagesToFit(zoom['horizontalFitToPages']) : null,
+    fitToHeight: isFitted ? pagesToFit(zoom['verticalFitToPages']) : null,
     titleRows: titleRows && rectText(titleRows, true),
     printArea: printAreaList && printAreaList.map((rect) => rectText(rect, true)),
     breaks: sheet.rowBreakList,

@@ -68,6 +68,7 @@ export interface DumpedPage {
   /** 9 = A4. */
   readonly paperSize: number | string;
   readonly fitToPage: boolean;
+  /** Pages; 0 = as many as it takes, null = not fitted. */
   readonly fitToWidth: number | null;
   readonly fitToHeight: number | null;
   /** `$1:$3`. */

@@ -61,10 +61,15 @@ export class WorkbookModel {
   }
 
   addSheet(name = this.freeSheetName()): SheetModel {
+    this.assertStructureFree();
     this.checkSheetName(name, null);
     const sheet = new SheetModel(guidLike('00000001'), name);
     this.sheetList.push(sheet);
     return sheet;
+  }
+
+  private assertStructureFree(): void {
+    if (this.isStructureProtected) throw new HostError('AccessDenied');
   }
 
   private freeSheetName(): string {
@@ -91,6 +96,7 @@ export class WorkbookModel {
   }
 
   renameSheet(sheet: SheetModel, name: string): void {
+    this.assertStructureFree();
     this.checkSheetName(name, sheet);
     const from = sheet.name;
     sheet.name = name;
@@ -99,6 +105,7 @@ export class WorkbookModel {
 
   /** Every name that pointed at the sheet points at nothing from then on. */
   deleteSheet(sheet: SheetModel): void {
+    this.assertStructureFree();
     if (sheet.visibility === 'VeryHidden') {
       throw new HostError('InvalidOperation', 'a very hidden sheet cannot be deleted');
     }
@@ -117,6 +124,7 @@ export class WorkbookModel {
   }
 
   setVisibility(sheet: SheetModel, visibility: SheetVisibility): void {
+    this.assertStructureFree();
     const others = this.sheetList.filter((each) => each !== sheet && each.visibility === 'Visible');
     if (visibility !== 'Visible' && others.length === 0) {
       throw new HostError('InvalidOperation', 'a workbook must keep a visible sheet');
@@ -128,6 +136,7 @@ export class WorkbookModel {
   }
 
   moveSheet(sheet: SheetModel, position: number): void {
+    this.assertStructureFree();
     if (position < 0 || position >= this.sheetList.length) throw new HostError('InvalidArgument');
     this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
     this.sheetList.splice(position, 0, sheet);

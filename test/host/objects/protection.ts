@@ -55,12 +55,26 @@ export class WorksheetProtection extends BookObject {
   }
 }
 
-/** Whether the workbook's sheets can be added and removed. */
+const passwordByBook = new WeakMap<WorkbookModel, string>();
+
+/** While it is on, sheets cannot be added, removed, renamed, moved, hidden or shown. */
 export class WorkbookProtection extends BookObject {
   readonly typeName = 'WorkbookProtection';
-  readonly members = members({ scalars: ['protected'] });
+  readonly members = members({ scalars: ['protected'], methods: ['protect', 'unprotect'] });
 
   get protected(): boolean {
     return this.book.isStructureProtected;
+  }
+
+  protect(password?: string): void {
+    if (this.protected) throw new HostError('AccessDenied');
+    this.book.isStructureProtected = true;
+    if (password) passwordByBook.set(this.book, password);
+  }
+
+  unprotect(password?: string): void {
+    if (passwordByBook.get(this.book) !== (password || undefined)) throw new HostError('AccessDenied');
+    this.book.isStructureProtected = false;
+    passwordByBook.delete(this.book);
   }
 }
