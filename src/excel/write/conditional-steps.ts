@@ -8,7 +8,7 @@ type Writer<K extends ConditionalRule['kind']> = (
   formats: Excel.ConditionalFormatCollection,
   rule: RuleOf<K>,
   formulaOf: (formula: string) => string,
-) => void;
+) => Excel.ConditionalFormat;
 
 const OPERATOR = {
   equal: 'EqualTo',
@@ -38,6 +38,7 @@ const writeCellValue: Writer<'cellValue'> = (formats, rule, formulaOf) => {
   const operator = OPERATOR[rule.operator];
   added.cellValue.rule = formula2 === undefined ? { formula1, operator } : { formula1, formula2, operator };
   if (rule.stopIfTrue) added.stopIfTrue = true;
+  return added;
 };
 
 const writeExpression: Writer<'expression'> = (formats, rule, formulaOf) => {
@@ -45,11 +46,13 @@ const writeExpression: Writer<'expression'> = (formats, rule, formulaOf) => {
   writeLook(added.custom.format, rule.look);
   added.custom.rule.formula = formulaOf(rule.formula);
   if (rule.stopIfTrue) added.stopIfTrue = true;
+  return added;
 };
 
 const writeIconSet: Writer<'iconSet'> = (formats, rule) => {
   if (rule.limitList.length !== 2) throw new RangeError(`icon limits: ${rule.limitList.join(' ')}`);
-  const { iconSet } = formats.add('IconSet');
+  const added = formats.add('IconSet');
+  const { iconSet } = added;
   iconSet.style = ICON_SET[rule.iconSet];
   const limits = rule.limitList.map((limit) => ({
     type: 'Number' as const,
@@ -59,10 +62,13 @@ const writeIconSet: Writer<'iconSet'> = (formats, rule) => {
   iconSet.criteria = [{} as Excel.ConditionalIconCriterion, ...limits];
   iconSet.showIconOnly = !rule.showValue;
   iconSet.reverseIconOrder = rule.isReversed ?? false;
+  return added;
 };
 
 const writeDataBar: Writer<'dataBar'> = (formats, rule) => {
-  formats.add('DataBar').dataBar.positiveFormat.fillColor = rule.color;
+  const added = formats.add('DataBar');
+  added.dataBar.positiveFormat.fillColor = rule.color;
+  return added;
 };
 
 const WRITER_BY_KIND: { readonly [K in ConditionalRule['kind']]: Writer<K> } = {
@@ -72,7 +78,7 @@ const WRITER_BY_KIND: { readonly [K in ConditionalRule['kind']]: Writer<K> } = {
   dataBar: writeDataBar,
 };
 
-/** Conditional formats. Excel puts each new one first, so they are added from the last to the first. */
+/** Conditional formats, from the last to the first: each is put before those that are there. */
 export function conditionalSteps(
   title: string,
   list: readonly PlannedConditionalFormat[],
@@ -84,9 +90,9 @@ export function conditionalSteps(
     return addressLists(rangeList).map((addressList) => ({
       bytes: WEIGHT.proxy + 8 * WEIGHT.part + 4 * WEIGHT.action + addressList.length + ruleBytes(rule),
       queue(scope) {
-        scope.onAreas(title, addressList, ({ conditionalFormats }) =>
-          write(conditionalFormats, rule as never, formulaOf),
-        );
+        scope.onAreas(title, addressList, ({ conditionalFormats }) => {
+          write(conditionalFormats, rule as never, formulaOf).priority = 0;
+        });
       },
     }));
   });
