@@ -1,6 +1,6 @@
 import type { HostObject } from './protocol';
 import { addTable, internValidation, NO_VALIDATION, type WorkbookModel } from './model';
-import { ConditionalFormatObject } from './objects/conditional-format';
+import { CONDITIONAL_KINDS, ConditionalFormatObject } from './objects/conditional-format';
 import { RangeObject } from './objects/range';
 import { WorkbookObject } from './objects/workbook';
 import { WorksheetObject } from './objects/worksheet';
@@ -18,10 +18,11 @@ function furnish(book: WorkbookModel): void {
   sheet.rowBreakList = [2];
   sheet.customPropertyByKey.set('nyckel', 'värde');
   sheet.freezeRect = AREA;
+  book.settingByKey.set('nyckel', 'värde');
 }
 
 function conditionalFormats(range: RangeObject): readonly HostObject[] {
-  return ['Custom', 'CellValue', 'IconSet', 'DataBar'].map((type) => range.conditionalFormats.add(type));
+  return [...CONDITIONAL_KINDS].map((type) => range.conditionalFormats.add(type));
 }
 
 /** The object's parts and items, as far as they can be reached by properties. */
@@ -49,6 +50,7 @@ export function everyObject(book: WorkbookModel): readonly HostObject[] {
     sheet,
     range,
     range.getTables(),
+    range.removeDuplicates([0], true),
     sheet.getRanges('A1:A2,C3'),
     table,
   ];

@@ -771,3 +771,125 @@ describe('rows and columns are inserted and deleted', () => {
     expect(seen).toEqual([[['=C3', 5]], [[0, 5]], true]);
   });
 });
+
+describe('what scripts of others use beside', () => {
+  const fill = (sheet: Excel.Worksheet): void => {
+    sheet.getRange('A1:B5').values = [
+      ['Id', 'Namn'],
+      ['a', 'Alfa'],
+      ['b', 'Beta'],
+      ['a', 'Alfa'],
+      ['c', ''],
+    ];
+  };
+
+  test('find and replaceAll', async () => {
+    const seen = await onSheet(async (sheet, context) => {
+      fill(sheet);
+      const range = sheet.getRange('A1:B5');
+      const hit = range.find('alf', {}).load('address');
+      const exact = range.findOrNullObject('alf', { completeMatch: true }).load('address');
+      const count = range.replaceAll('Alfa', 'Gamma', {});
+      await context.sync();
+      return [hit.address, exact.isNullObject, count.value];
+    });
+    expect(seen).toEqual(['Blad1!B2', true, 2]);
+  });
+
+  test('removeDuplicates', async () => {
+    const seen = await onSheet(async (sheet, context) => {
+      fill(sheet);
+      const result = sheet.getRange('A1:B5').removeDuplicates([0], true).load('removed,uniqueRemaining');
+      const range = sheet.getRange('A1:A5').load('values');
+      await context.sync();
+      return [result.removed, result.uniqueRemaining, range.values.flat()];
+    });
+    expect(seen).toEqual([1, 3, ['Id', 'a', 'b', 'c', '']]);
+  });
+
+  test.each<[Excel.SpecialCellType | string, string]>([
+    ['Blanks', 'Blad1!B5'],
+    ['Formulas', 'Blad1!A3'],
+  ])('getSpecialCells(%s)', async (type, address) => {
+    const seen = await onSheet(async (sheet, context) => {
+      fill(sheet);
+      sheet.getRange('A3').formulas = [['=1']];
+      const areas = sheet
+        .getRange('A1:B5')
+        .getSpecialCells(type as 'Blanks')
+        .load('address');
+      await context.sync();
+      return areas.address;
+    });
+    expect(seen).toBe(address);
+  });
+
+  test.each<[Excel.KeyboardDirection | string, string, string]>([
+    ['Down', 'A1', 'A5'],
+    ['Right', 'A1', 'B1'],
+    ['Down', 'A5', 'A1048576'],
+    ['Up', 'A9', 'A5'],
+    ['Left', 'D2', 'B2'],
+  ])('the edge %s of %s is %s', async (direction, from, to) => {
+    const seen = await onSheet(async (sheet, context) => {
+      fill(sheet);
+      const edge = sheet
+        .getRange(from)
+        .getRangeEdge(direction as 'Down')
+        .load('address');
+      await context.sync();
+      return edge.address;
+    });
+    expect(seen).toBe(`Blad1!${to}`);
+  });
+
+  test('colour scale, top and bottom, presets and texts as conditional formats', async () => {
+    const seen = await onSheet(async (sheet, context) => {
+      const { conditionalFormats } = sheet.getRange('A1:A9');
+      const scale = conditionalFormats.add('ColorScale').colorScale;
+      scale.criteria = {
+        minimum: { type: 'LowestValue', color: 'blue' },
+        midpoint: { type: 'Percent', formula: '50', color: 'yellow' },
+        maximum: { type: 'HighestValue', color: 'red' },
+      };
+      const top = conditionalFormats.add('TopBottom').topBottom;
+      top.rule = { rank: 1, type: 'TopItems' };
+      top.format.fill.color = 'green';
+      conditionalFormats.add('PresetCriteria').preset.rule = { criterion: 'OneStdDevAboveAverage' };
+      const text = conditionalFormats.add('ContainsText').textComparison;
+      text.rule = { operator: 'Contains', text: 'x' };
+      scale.load('threeColorScale');
+      text.load('rule');
+      const count = conditionalFormats.getCount();
+      await context.sync();
+      return [scale.threeColorScale, text.rule, count.value];
+    });
+    expect(seen).toEqual([true, { operator: 'Contains', text: 'x' }, 4]);
+  });
+
+  test('settings of the workbook', async () => {
+    const seen = await host().run(async (context) => {
+      const { settings } = context.workbook;
+      settings.add('svar', { antal: 42 });
+      await context.sync();
+      const item = settings.getItem('svar').load('value');
+      const none = settings.getItemOrNullObject('annat').load('value');
+      await context.sync();
+      return [item.value, none.isNullObject];
+    });
+    expect(seen).toEqual([{ antal: 42 }, true]);
+  });
+
+  test('properties of a sheet, and its copy', async () => {
+    const seen = await onSheet(async (sheet, context) => {
+      fill(sheet);
+      sheet.customProperties.add('nyckel', 'värde');
+      const copy = sheet.copy('After', sheet).load('name,position');
+      const cell = copy.getRange('B2').load('values');
+      const property = sheet.customProperties.getItem('NYCKEL').load('value');
+      await context.sync();
+      return [copy.name, copy.position, cell.values, property.value];
+    });
+    expect(seen).toEqual(['Blad1 (2)', 1, [['Alfa']], 'värde']);
+  });
+});

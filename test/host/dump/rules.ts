@@ -169,8 +169,10 @@ function dumpRule(model: ConditionalFormatModel): DumpedRule {
     }
     case 'IconSet':
       return { ...PLAIN, type: 'iconSet', iconSet: dumpIconSet(part('iconSet')) };
-    default:
+    case 'DataBar':
       return { ...PLAIN, type: 'dataBar', dataBar: String(part('positive')['fillColor'] ?? '') };
+    default:
+      return { ...PLAIN, type: firstLower(model.type), stopIfTrue, look: lookOf(model) };
   }
 }
 

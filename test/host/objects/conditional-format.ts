@@ -2,7 +2,14 @@ import { HostError, members, type HostObject, type Members } from '../protocol';
 import { assertEditable, type ConditionalFormatModel, type SheetModel, type WorkbookModel } from '../model';
 import { BookObject, defineScalars } from './book-object';
 import { ConditionalIconSet } from './conditional-icon-set';
-import { ConditionalRule, ConditionalFill, ConditionalFont, PartObject } from './conditional-parts';
+import { ConditionalRangeFormat } from './conditional-look';
+import { ConditionalRule, PartObject } from './conditional-parts';
+import {
+  ColorScaleConditionalFormat,
+  PresetCriteriaConditionalFormat,
+  TextConditionalFormat,
+  TopBottomConditionalFormat,
+} from './conditional-rules';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './range-areas';
 
@@ -16,28 +23,6 @@ const OPERATOR_SET: ReadonlySet<unknown> = new Set([
   'GreaterThanOrEqual',
   'LessThanOrEqual',
 ]);
-
-/** The look that a custom or cell-value format lays over cells. */
-export class ConditionalRangeFormat extends BookObject {
-  readonly typeName = 'ConditionalRangeFormat';
-  readonly members = members({ navigations: ['fill', 'font'] });
-
-  constructor(
-    book: WorkbookModel,
-    private readonly sheet: SheetModel,
-    private readonly model: ConditionalFormatModel,
-  ) {
-    super(book);
-  }
-
-  get fill(): ConditionalFill {
-    return new ConditionalFill(this.book, this.sheet, this.model);
-  }
-
-  get font(): ConditionalFont {
-    return new ConditionalFont(this.book, this.sheet, this.model);
-  }
-}
 
 export class CustomConditionalFormat extends BookObject {
   readonly typeName = 'CustomConditionalFormat';
@@ -157,6 +142,10 @@ const CLASS_BY_PART: Readonly<Record<string, { readonly type: string; readonly k
   cellValue: { type: 'CellValue', kind: CellValueConditionalFormat },
   iconSet: { type: 'IconSet', kind: ConditionalIconSet },
   dataBar: { type: 'DataBar', kind: DataBarConditionalFormat },
+  colorScale: { type: 'ColorScale', kind: ColorScaleConditionalFormat },
+  topBottom: { type: 'TopBottom', kind: TopBottomConditionalFormat },
+  preset: { type: 'PresetCriteria', kind: PresetCriteriaConditionalFormat },
+  textComparison: { type: 'ContainsText', kind: TextConditionalFormat },
 };
 
 /** The kinds that the host has. */

@@ -41,6 +41,15 @@ import { isHiddenUniform, setHidden, sumSizes } from './lines';
 import { RangeAreasObject } from './range-areas';
 import { RangeFormat } from './range-format';
 import { RangeSort } from './range-sort';
+import {
+  edgeCell,
+  findText,
+  removeDuplicateRows,
+  replaceText,
+  specialCells,
+  type RemoveDuplicatesResult,
+  type SearchCriteria,
+} from './search';
 import { TableScopedCollection } from './table-scoped-collection';
 import { WorksheetObject } from './worksheet';
 
@@ -85,8 +94,11 @@ const METHODS = [
   'getColumn',
   'getColumnsAfter',
   'getColumnsBefore',
+  'find',
+  'findOrNullObject',
   'getEntireColumn',
   'getEntireRow',
+  'getExtendedRange',
   'getIntersection',
   'getIntersectionOrNullObject',
   'getLastCell',
@@ -96,15 +108,20 @@ const METHODS = [
   'getMergedAreasOrNullObject',
   'getOffsetRange',
   'getResizedRange',
+  'getRangeEdge',
   'getRow',
   'getRowsAbove',
   'getRowsBelow',
+  'getSpecialCells',
+  'getSpecialCellsOrNullObject',
   'getSurroundingRegion',
   'getTables',
   'getUsedRange',
   'getUsedRangeOrNullObject',
   'insert',
   'merge',
+  'removeDuplicates',
+  'replaceAll',
   'select',
   'setCellProperties',
   'setColumnProperties',
@@ -466,6 +483,43 @@ export class RangeObject extends BookObject {
 
   getTables(fullyContained?: unknown): TableScopedCollection {
     return new TableScopedCollection(this.book, this.region, fullyContained === true);
+  }
+
+  // Searches
+
+  findOrNullObject(text: unknown, criteria?: SearchCriteria): RangeObject | null {
+    const place = findText(this.sheet, this.rect, String(text), criteria);
+    return place && this.derive(place);
+  }
+
+  find(text: unknown, criteria?: SearchCriteria): RangeObject {
+    return found(this.findOrNullObject(text, criteria));
+  }
+
+  replaceAll(text: unknown, replacement: unknown, criteria?: SearchCriteria): number {
+    return replaceText(this.book, this.region, String(text), String(replacement), criteria);
+  }
+
+  removeDuplicates(columnList: unknown, hasHeader: unknown): RemoveDuplicatesResult {
+    return removeDuplicateRows(this.book, this.sheet, this.rect, columnList as number[], hasHeader === true);
+  }
+
+  getSpecialCellsOrNullObject(type: unknown): RangeAreasObject | null {
+    const rectList = specialCells(this.sheet, this.rect, String(type));
+    return rectList.length > 0 ? new RangeAreasObject(this.book, { sheet: this.sheet, rectList }) : null;
+  }
+
+  getSpecialCells(type: unknown): RangeAreasObject {
+    return found(this.getSpecialCellsOrNullObject(type));
+  }
+
+  getRangeEdge(direction: unknown, activeCell?: unknown): RangeObject {
+    const from = activeCell === undefined ? this.rect : readPlace(this.book, this.sheet, activeCell).rect;
+    return this.derive(edgeCell(this.sheet, from, String(direction)));
+  }
+
+  getExtendedRange(direction: unknown, activeCell?: unknown): RangeObject {
+    return this.derive(boundingRect(this.rect, this.getRangeEdge(direction, activeCell).rect));
   }
 
   // Changes

@@ -4,6 +4,7 @@ import { BookObject } from './book-object';
 import { NamedItemCollection } from './named-item';
 import { WorkbookProtection } from './protection';
 import { RangeObject } from './range';
+import { SettingCollection } from './setting';
 import { TableCollection } from './table-collection';
 import { WorksheetCollection } from './worksheet-collection';
 
@@ -12,7 +13,7 @@ export class WorkbookObject extends BookObject {
   readonly typeName = 'Workbook';
   readonly members = members({
     scalars: ['isDirty', 'name', 'readOnly'],
-    navigations: ['_Runtime', 'application', 'names', 'protection', 'tables', 'worksheets'],
+    navigations: ['_Runtime', 'application', 'names', 'protection', 'settings', 'tables', 'worksheets'],
     methods: ['getActiveCell', 'getSelectedRange'],
   });
 
@@ -46,6 +47,10 @@ export class WorkbookObject extends BookObject {
 
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.book);
+  }
+
+  get settings(): SettingCollection {
+    return new SettingCollection(this.book);
   }
 
   get tables(): TableCollection {
