@@ -18,13 +18,18 @@ describe('what the log and the host keep', () => {
   });
 
   test('a range that is tracked on purpose stays until it is untracked', async () => {
-    await host().run(async (context) => {
-      const range = context.workbook.worksheets.getItem('Blad1').getRange('A1').load('values');
-      context.trackedObjects.add(range);
+    const range = await host().run(async (context) => {
+      const tracked = context.workbook.worksheets.getItem('Blad1').getRange('A1').load('values');
+      context.trackedObjects.add(tracked);
       await context.sync();
+      return tracked;
     });
     await host().settle();
-    expect(host().liveReferenceCount).toBeLessThanOrEqual(1);
+    expect(host().liveReferenceCount).toBe(1);
+    range.untrack();
+    await range.context.sync();
+    await host().settle();
+    expect(host().liveReferenceCount).toBe(0);
   });
 
   test('a released range is an invalid reference', async () => {
