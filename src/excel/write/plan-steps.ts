@@ -59,9 +59,10 @@ function settingSteps({ plan: sheet, title }: Placement, content: ContentContext
   ];
 }
 
-/** A sheet that was there stays shown or hidden as people have it. */
+/** An owned sheet that was there stays shown or hidden as people have it. */
 function visibilitySteps({ plan, title, isNew }: Placement): readonly Step[] {
-  if (!isNew || plan.visibility === 'visible') return [];
+  const isOurs = isNew || plan.mark === null;
+  if (!isOurs || plan.visibility === 'visible') return [];
   return [
     {
       bytes: WEIGHT.action,
