@@ -34,6 +34,11 @@ export function errorCodeOf(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** True when the program refused a request because its reply would be larger than it sends. */
+export function isReplyTooLarge(error: unknown): boolean {
+  return errorCodeOf(error) === 'ResponsePayloadSizeLimitExceeded';
+}
+
 /**
  * An error of the program as an issue (`excel-…`; `params.code` holds the program's code, for the log only).
  * Anything else, and codes that mean a mistake of ours (`InvalidArgument`, `PropertyNotLoaded` …), is thrown on.

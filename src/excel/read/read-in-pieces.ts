@@ -1,5 +1,6 @@
 import { rangeA1, type Cell } from '../../core';
 import type { TableData } from '../../workbook';
+import { isReplyTooLarge } from '../errors';
 import { jsonBytes } from '../json-bytes';
 import { countFilledRows, toCells } from './cells';
 import { cellCountOf, takePieces, type Cursor, type Piece } from './pieces';
@@ -10,6 +11,8 @@ import { queueOverflow } from './overflow';
 /** Cells of the first piece: what they weigh tells how many the next may be. */
 const FIRST_CELL_COUNT = 10_000;
 const MAX_REPLY_BYTES = 3_000_000;
+/** A piece that was too large is cut to one such part. */
+const CUT = 4;
 
 type TablePlace = Omit<RawTable, 'cells'>;
 
@@ -48,6 +51,8 @@ async function readPlaces(
 class PieceReader {
   readonly rowListByTable: readonly (readonly Cell[])[][];
   private bytesPerCell = 0;
+  /** Pieces of this many cells were too large. */
+  private tooManyCells = Infinity;
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -56,14 +61,27 @@ class PieceReader {
     this.rowListByTable = placeList.map(() => []);
   }
 
-  /** One request a piece, each as large as the heaviest so far allows. */
+  /** One request a piece, each as large as the heaviest so far allows; one that is refused is cut. */
   async readFrom(cursor: Cursor, maxCellCount: number): Promise<void> {
     const rangeList = this.placeList.map(({ range }) => range);
     const { pieceList, next } = takePieces(rangeList, cursor, maxCellCount);
     const readList = pieceList.map((piece) => this.queue(piece));
-    await this.context.sync();
+    if (await this.isTooLarge(maxCellCount)) return this.readFrom(cursor, Math.floor(maxCellCount / CUT));
     for (const read of readList) read();
-    if (next) await this.readFrom(next, Math.floor(MAX_REPLY_BYTES / this.bytesPerCell));
+    const room = Math.floor(MAX_REPLY_BYTES / this.bytesPerCell);
+    if (next) await this.readFrom(next, Math.min(room, Math.floor(this.tooManyCells / CUT)));
+  }
+
+  /** Sends what is queued; true when the reply would be too large although it can still be cut. */
+  private async isTooLarge(maxCellCount: number): Promise<boolean> {
+    try {
+      await this.context.sync();
+      return false;
+    } catch (error) {
+      if (!isReplyTooLarge(error) || maxCellCount <= 1) throw error;
+      this.tooManyCells = Math.min(this.tooManyCells, maxCellCount);
+      return true;
+    }
   }
 
   private queue({ index, range }: Piece): () => void {

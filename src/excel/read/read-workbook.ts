@@ -1,6 +1,6 @@
 import { failure, makeIssue, success, type Result } from '../../core';
 import type { OwnedSheet, TableData, WorkbookSnapshot } from '../../workbook';
-import { errorCodeOf } from '../errors';
+import { isReplyTooLarge } from '../errors';
 import { countFilledRows, fromFirstRow, toCells, type CellOptions } from './cells';
 import { queueOverflow } from './overflow';
 import { cellCountOf } from './pieces';
@@ -33,7 +33,7 @@ async function readCells(context: Excel.RequestContext, survey: Survey): Promise
   try {
     return await readAtOnce(context, survey.tableList, markedList);
   } catch (error) {
-    if (errorCodeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+    if (!isReplyTooLarge(error)) throw error;
   }
   const { ownedSheetList } = await readAtOnce(context, [], markedList);
   return { tableList: await readInPieces(context, survey.tableList), ownedSheetList };

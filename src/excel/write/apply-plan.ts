@@ -1,4 +1,4 @@
-import { failure, success, type Issue, type Result } from '../../core';
+import { failureOf, type Issue, type Result, success } from '../../core';
 import { checkPlan, type ApplyOptions, type ApplyReceipt, type WorkbookPlan } from '../../workbook';
 import type { ExcelHost } from '../host';
 import { sheetOfTitle, takeSurvey, type Survey } from '../read';
@@ -28,12 +28,12 @@ export async function applyPlanToExcel(
   options: ApplyOptions,
 ): Promise<Result<ApplyReceipt>> {
   const planIssueList = checkPlan(plan);
-  if (planIssueList.length > 0) return failure(...planIssueList);
+  if (planIssueList.length > 0) return failureOf(planIssueList);
   const job = await host.run((context) => makeJob(context, plan));
   if (!job.ok) return job;
   const { stepList, areEventsOn, placementList, shownTitle } = job.value;
   const issueList = await sendRequests(host, cutIntoRequests(stepList), areEventsOn, options);
-  if (issueList.length > 0) return failure(...issueList);
+  if (issueList.length > 0) return failureOf(issueList);
   const titleByPlanned = Object.fromEntries(
     placementList.map(({ plan: sheet, title }) => [sheet.title, title]),
   );
@@ -49,7 +49,7 @@ async function makeJob(context: Excel.RequestContext, plan: WorkbookPlan): Promi
     ...changes.issueList,
     ...tableNameIssues(placementList, survey),
   ];
-  if (!changes.ok || issueList.length > 0) return failure(...issueList);
+  if (!changes.ok || issueList.length > 0) return failureOf(issueList);
   return success({
     stepList: [...changes.value, ...planSteps(plan, placementList, survey)],
     placementList,

@@ -1,4 +1,4 @@
-import { a1, EMPTY_CELL, makeIssue, success, failure, type Issue, type Result } from '../../core';
+import { a1, EMPTY_CELL, failureOf, type Issue, makeIssue, type Result, success } from '../../core';
 import {
   findCellTargets,
   type CellChange,
@@ -26,7 +26,7 @@ export async function cellChangeSteps(
   const dataList = await readTables(context, tableList);
   const targets = findCellTargets(dataList, cellChangeList);
   const issueList = [...targets.issueList, ...tableList.flatMap((table) => refusals(table, survey))];
-  if (!targets.ok || issueList.length > 0) return failure(...issueList);
+  if (!targets.ok || issueList.length > 0) return failureOf(issueList);
   return success(targets.value.map((target) => writeStep(target, formatOf(dataList, target))));
 }
 

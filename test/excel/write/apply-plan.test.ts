@@ -208,6 +208,31 @@ describe('an interrupted write', () => {
     expect(titles()).toEqual(['Blad1']);
   });
 
+  test('a stop after the first of several requests leaves a sheet that the next run mends', async () => {
+    open();
+    const [sheet] = ownedPlan().sheetList;
+    const rowList = Array.from({ length: 180 }, (_, index) => ({
+      rowNumber: index + 1,
+      cellList: [
+        { columnNumber: 1, style: 'body', content: { kind: 'value' as const, value: 'å'.repeat(16_000) } },
+      ],
+    }));
+    const large = { ...ownedPlan(), sheetList: [{ ...sheet!, rowList, mergeList: [] }] };
+    const controller = new AbortController();
+    const shareList: number[] = [];
+    const onProgress = (share: number): void => {
+      shareList.push(share);
+      controller.abort(new Error('avbruten'));
+    };
+    const { signal } = controller;
+    await expect(excelPort().applyPlan(large, { signal, onProgress })).rejects.toThrow('avbruten');
+    expect(shareList).toHaveLength(1);
+    expect(host.model.isEventsOn).toBe(true);
+    const again = await apply(large);
+    expect(again.ok && again.value.titleByPlanned).toEqual({ Provrapport: 'Provrapport' });
+    expect(Object.keys(dumpHost(host.model).sheets['Provrapport']!.cells)).toHaveLength(180);
+  });
+
   test.each([
     ['AccessDenied', 'excel-access-denied'],
     ['ItemNotFound', 'excel-item-gone'],
