@@ -1,2 +1,3 @@
 export { runCli } from './run';
 export { writeBytes } from './files';
+export { printable } from './io';

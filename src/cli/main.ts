@@ -1,3 +1,4 @@
+import { printable } from './io';
 import { runCli } from './run';
 
 /** A reader that closes the pipe early (`| head`) has got what it wanted: no error, the work is done. */
@@ -11,8 +12,8 @@ endWhenReaderLeaves(process.stdout);
 endWhenReaderLeaves(process.stderr);
 
 const io = {
-  out: (line: string) => void process.stdout.write(`${line}\n`),
-  err: (line: string) => void process.stderr.write(`${line}\n`),
+  out: (line: string) => void process.stdout.write(`${printable(line)}\n`),
+  err: (line: string) => void process.stderr.write(`${printable(line)}\n`),
 };
 
 void runCli(process.argv.slice(2), io).then((exitCode) => {

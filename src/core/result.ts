@@ -17,3 +17,8 @@ export function success<T>(value: T, issueList: readonly Issue[] = []): Result<T
 export function failure<T = never>(...issueList: readonly Issue[]): Result<T> {
   return { ok: false, issueList };
 }
+
+/** The same for a list of any length (a call takes only so many arguments). */
+export function failureOf<T = never>(issueList: readonly Issue[]): Result<T> {
+  return { ok: false, issueList };
+}

@@ -1,5 +1,5 @@
 import type { Cell, CellScalar, Issue, Result } from '../core';
-import { a1, EMPTY_CELL, failure, makeIssue, success } from '../core';
+import { a1, EMPTY_CELL, failureOf, makeIssue, success } from '../core';
 import type { CellChange } from './plan';
 import type { TableData } from './snapshot';
 
@@ -22,7 +22,7 @@ export function findCellTargets(
 ): Result<readonly CellTarget[]> {
   const finder = new TargetFinder(tableList);
   const targetList = changeList.flatMap((change) => finder.find(change) ?? []);
-  if (finder.issueList.length > 0) return failure(...finder.issueList);
+  if (finder.issueList.length > 0) return failureOf(finder.issueList);
   refuseRepeated(targetList);
   return success(targetList);
 }

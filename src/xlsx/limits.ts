@@ -16,8 +16,10 @@ export interface FileLimits {
   /** A part above `ratioFromBytes` that shrinks by more than this is a bomb. */
   readonly ratio: number;
   readonly ratioFromBytes: number;
-  /** Cells that tables and owned sheets may have together, empty ones counted. */
+  /** Cells of tables and owned sheets that the file holds and that are read. */
   readonly cellCount: number;
+  /** Cells that the ranges of all tables may have together, empty ones counted. */
+  readonly tableCellCount: number;
   /** Characters of formulas that shared formulas may unfold to. */
   readonly formulaChars: number;
   /** Elements inside elements. */
@@ -34,7 +36,8 @@ export const DEFAULT_LIMITS: FileLimits = Object.freeze({
   metaBytes: 16 * MEGABYTE,
   ratio: 150,
   ratioFromBytes: 8 * MEGABYTE,
-  cellCount: 4_000_000,
+  cellCount: 2_000_000,
+  tableCellCount: 4_000_000,
   formulaChars: 16 * MEGABYTE,
   xmlDepth: 256,
 });

@@ -1,3 +1,4 @@
+import { printable } from '../../src/cli';
 import { ALLA_LAGEN, malkedjan, UNG_FRITID } from '../helpers/cli';
 
 describe('what people read', () => {
@@ -59,4 +60,13 @@ describe('what people read', () => {
     ];
     for (const word of wordList) expect(out).toMatch(new RegExp(`^I\\d{3}  ${word}  `, 'm'));
   });
+});
+
+test.each([
+  ['\u001b[31mrött\u001b[0m', '\ufffd[31mrött\ufffd[0m'],
+  ['två\nrader\toch flik', 'två\nrader\toch flik'],
+  ['\u009b2J\u0000', '\ufffd2J\ufffd'],
+  ['åäö – ”citat” 1\u00a0000', 'åäö – ”citat” 1\u00a0000'],
+])('a cell text cannot steer the terminal: %j', (line, expected) => {
+  expect(printable(line)).toBe(expected);
 });

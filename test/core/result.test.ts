@@ -1,4 +1,4 @@
-import { failure, makeIssue, success } from '../../src/core';
+import { failure, failureOf, makeIssue, success } from '../../src/core';
 
 const issue = makeIssue('header-alias-used', 'notis');
 
@@ -9,4 +9,9 @@ test('a success carries its value and what was noticed on the way', () => {
 
 test('a failure carries nothing but its issues', () => {
   expect(failure(issue, issue)).toEqual({ ok: false, issueList: [issue, issue] });
+});
+
+test('a failure of more issues than a call takes arguments', () => {
+  const issueList = Array.from({ length: 300_000 }, () => issue);
+  expect(failureOf(issueList)).toEqual({ ok: false, issueList });
 });

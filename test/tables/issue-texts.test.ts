@@ -14,6 +14,13 @@ function indicator(header: string, cell: Cell | CellScalar): readonly Issue[] {
   return readModell(snapshotOf(uppgifterTable(), goals, fullTableOf('Indikatorer', [row]))).issueList;
 }
 
+/** So many rows whose level cannot be read. */
+function garbage(count: number): readonly Issue[] {
+  const rowList = Array.from({ length: count }, () => ({ ...GOAL, Nivå: 'oj' }));
+  const tableList = [uppgifterTable(), fullTableOf('Mal', rowList), fullTableOf('Indikatorer', [])];
+  return readModell(snapshotOf(...tableList)).issueList;
+}
+
 function goal(row: TestRow, options: Parameters<typeof fullTableOf>[2] = {}): readonly Issue[] {
   const tableList = [
     uppgifterTable(),
@@ -70,6 +77,7 @@ const CASE_LIST: readonly (readonly [
   ['header-alias', () => headers([...columns, 'Periodens utfall']), () => headers([...columns, 'utfall'])],
   ['unknown-column', () => headers([...columns, 'Utfal']), () => headers([...columns, 'Utfallets källa'])],
   ['rows-below-table', () => goal(second, { overflowRowCount: 1 }), () => goal(second)],
+  ['too-many-problems', () => garbage(21_000), () => garbage(10)],
   ['duplicate-id', () => goal({ ...second, 'Mål-ID': 'm1' }), () => goal({ ...second, 'Mål-ID': 'M11' })],
   ['missing-id', () => goal({ ...second, 'Mål-ID': '' }), () => goal({})],
   ['unknown-reference', () => indicator('Mål-ID', 'M9'), () => indicator('Mål-ID', '')],

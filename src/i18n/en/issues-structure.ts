@@ -68,4 +68,7 @@ export const enIssuesStructure: Readonly<Record<keyof typeof svIssuesStructure, 
   'fix.unknown-setting': 'Change the name to {namn} if that is the row you mean.',
   'issue.duplicate-setting': '{namn} stands in several rows. The first one counts.',
   'fix.duplicate-setting': 'Remove the row that shall not count.',
+  'issue.too-many-problems':
+    'The sheet {blad} has more than {antal} cells that cannot be used, so its content is not read.',
+  'fix.too-many-problems': 'Check what has been pasted into the table, or start from a new template.',
 };

@@ -65,4 +65,7 @@ export const svIssuesStructure = {
   'fix.unknown-setting': 'Ändra namnet till {namn}, om det är den raden som avses.',
   'issue.duplicate-setting': '{namn} finns på flera rader. Den första gäller.',
   'fix.duplicate-setting': 'Ta bort den rad som inte ska gälla.',
+  'issue.too-many-problems':
+    'Bladet {blad} har mer än {antal} celler som inte går att använda, så innehållet läses inte.',
+  'fix.too-many-problems': 'Kontrollera vad som har klistrats in i tabellen, eller utgå från en ny mall.',
 } as const;

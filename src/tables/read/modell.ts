@@ -1,4 +1,4 @@
-import { makeIssue, success, type Issue, type Located, type Result } from '../../core';
+import { failure, makeIssue, success, type Issue, type Located, type Result } from '../../core';
 import type { Dampad, Modell, Organisationsniva } from '../../domain';
 import type { TableData, WorkbookSnapshot } from '../../workbook';
 import { readRegelverk } from '../settings/regler';
@@ -23,7 +23,7 @@ import type { TableSpec } from '../spec';
 import { assignIds, lacksIds } from './ids';
 import { problemIssueList } from './problem';
 import { checkReferences, collectMentionedIds } from './references';
-import { readRows, type DraftTable } from './rows';
+import { MAX_FEL, readRows, type DraftTable } from './rows';
 
 /** The data tables of a workbook by specification, names compared without case. */
 function findTables({ tableList }: WorkbookSnapshot): ReadonlyMap<TableSpec, TableData> {
@@ -59,8 +59,20 @@ class WorkbookReading {
       if (settingList) this.settingBySpec.set(spec.table, readSettingRows(spec, settingList, table));
     }
     const draftList = [...this.draftBySpec.values()];
+    if (this.hopelessIssue() !== null) return;
     this.assignAllIds(draftList);
     checkReferences(draftList);
+  }
+
+  /** A table with more unusable cells than anybody would mend (`MAX_FEL`), as one issue; null when none is. */
+  hopelessIssue(): Issue | null {
+    for (const { spec, problemList, table } of this.draftBySpec.values()) {
+      if (problemList.length <= MAX_FEL) continue;
+      if (problemList.filter(({ severity }) => severity === 'fel').length <= MAX_FEL) continue;
+      const params = { blad: table.sheet, tabell: spec.table, antal: MAX_FEL };
+      return makeIssue('too-many-problems', 'fel', { sheet: table.sheet, params });
+    }
+    return null;
   }
 
   /** Ids that references and mutes mention are taken, also when their rows are gone. */
@@ -110,12 +122,15 @@ function guessNiva(reading: WorkbookReading): Organisationsniva {
 /**
  * Reads a workbook's data tables into the model, with every structure and cell issue (domain 3, 8), sheet by
  * sheet and row by row. Fails only when nothing can be computed: there is neither a table Mal nor a table
- * Indikatorer, or the year or type of the document cannot be read; then only what stands in the way is told.
+ * Indikatorer, the year or type of the document cannot be read, or a table holds something else than it should
+ * (`MAX_FEL`); then only what stands in the way is told.
  * Example: `const read = readModell(snapshot); if (read.ok) read.value.malList.length;`
  */
 export function readModell(snapshot: WorkbookSnapshot): Result<Modell> {
   const tableBySpec = findTables(snapshot);
   const reading = new WorkbookReading(snapshot, tableBySpec);
+  const hopeless = reading.hopelessIssue();
+  if (hopeless) return failure(hopeless);
   const uppgifter = readUppgifter(reading.setting(uppgifterSpec), guessNiva(reading), snapshot.isDate1904);
   const hasData = tableBySpec.has(malSpec) || tableBySpec.has(indikatorerSpec);
   if (!hasData || uppgifter === null) return { ok: false, issueList: reading.blockingIssueList() };

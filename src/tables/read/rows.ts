@@ -6,6 +6,12 @@ import { readHeader } from './header';
 import type { DraftRecord, Problem } from './problem';
 import { checkText } from './text-checks';
 
+/**
+ * More cells of one table than this that cannot be used, and the table holds something else than it should:
+ * reading on would only cost time and memory, and nobody would mend them one by one.
+ */
+export const MAX_FEL = 20_000;
+
 /** A table read row by row; ids, duplicates and references come next (`ids.ts`, `references.ts`). */
 export interface DraftTable {
   readonly spec: TableSpec;
@@ -45,6 +51,7 @@ function brokenCode({ value, formula, error }: Cell): 'error-value' | 'formula-w
 
 class RowReader {
   readonly problemList: Problem[] = [];
+  felCount = 0;
   private record: DraftRecord | null = null;
   private column: BoundColumn | null = null;
   private cell: Cell = EMPTY_CELL;
@@ -119,6 +126,7 @@ class RowReader {
     found: string,
   ): void {
     const ord = column.choiceList?.map(({ text }) => text) ?? [];
+    if (severity === 'fel') this.felCount += 1;
     this.problemList.push({
       record,
       key: column.key,
@@ -168,10 +176,10 @@ export function readRows(spec: TableSpec, table: TableData, isDate1904: boolean)
   const blankRecord: DraftRecord = { ...blank, id: '', origin };
   const reader = new RowReader(bindColumns(spec, header.indexByKey, isDate1904), requiredList, blankRecord);
   const recordList: DraftRecord[] = [];
-  table.rowList.forEach((row, index) => {
-    const record = reader.read(row, table.range.top + 1 + index);
+  for (let index = 0; index < table.rowList.length && reader.felCount <= MAX_FEL; index += 1) {
+    const record = reader.read(table.rowList[index]!, table.range.top + 1 + index);
     if (record) recordList.push(record);
-  });
+  }
   return {
     spec,
     table,

@@ -21,6 +21,15 @@ const WIDTH_BY_TYPE: Readonly<Record<ColumnType, number>> = {
   target: 14,
 };
 
+/** Bold letters are at most this much wider than the digits that widths count. */
+const BOLD_FACTOR = 1.15;
+
+/** Wide enough that no word of the header (its filter button beside it) is broken. */
+function widthOf(type: ColumnType, header: string): number {
+  const pieceList = header.split(/(?<=[ /-])/).map((piece) => piece.trimEnd().length);
+  return Math.max(WIDTH_BY_TYPE[type], Math.ceil(Math.max(...pieceList) * BOLD_FACTOR) + 1);
+}
+
 function column<Key extends string>(
   type: ColumnType,
   key: Key,
@@ -36,7 +45,7 @@ function column<Key extends string>(
     type,
     writerList: [...writers] as Writer[],
     hint,
-    widthChars: WIDTH_BY_TYPE[type],
+    widthChars: widthOf(type, header),
     ...(choices === undefined ? {} : { choiceList: CHOICES[choices] }),
     ...extra,
   };

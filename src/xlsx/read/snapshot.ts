@@ -98,7 +98,7 @@ function readCells({ factory, budget }: Context, content: SheetContent, filter: 
 
 function readTables({ pkg, budget }: Context, content: SheetContent): Result<readonly TablePart[]> {
   const tableList: TablePart[] = [];
-  const limit = budget.limits.cellCount;
+  const limit = budget.limits.tableCellCount;
   for (const partName of content.tablePartList) {
     const table = readTablePart(pkg, partName);
     if (!table.ok) return table;

@@ -1,5 +1,5 @@
 import type { Issue, Result } from '../../core';
-import { failure, makeIssue, success } from '../../core';
+import { failureOf, makeIssue, success } from '../../core';
 import type { CellTarget } from '../../workbook';
 import { findCellTargets, foldTitle } from '../../workbook';
 import { readSnapshot } from '../read';
@@ -46,7 +46,7 @@ function spliceSheets(base: StageBase, targetList: readonly CellTarget[]): Resul
     hasOverwrittenFormula ||= spliced.hasOverwrittenFormula;
     textByPart.set(partName, spliced.text);
   }
-  return issueList.length > 0 ? failure(...issueList) : success({ textByPart, hasOverwrittenFormula });
+  return issueList.length > 0 ? failureOf(issueList) : success({ textByPart, hasOverwrittenFormula });
 }
 
 function arrayConflict(sheet: string, cell: string): Issue {

@@ -1,5 +1,5 @@
 import type { Issue, Result } from '../../core';
-import { failure, success } from '../../core';
+import { failureOf, success } from '../../core';
 import type { WorkbookPlan } from '../../workbook';
 import { checkPlan } from '../../workbook';
 import { BLANK_SHEET_PATH, BLANK_SHEET_XML, BLANK_WORKBOOK_XML, blankStylesXml } from '../blank';
@@ -32,7 +32,7 @@ export interface StageBase {
 /** Reads the workbook part and places the sheets. Issues: `checkPlan`, `placeSheets`, unreadable parts. */
 export function openBase(pkg: OpcPackage, plan: WorkbookPlan): Result<StageBase> {
   const planIssueList = checkPlan(plan);
-  if (planIssueList.length > 0) return failure(...planIssueList);
+  if (planIssueList.length > 0) return failureOf(planIssueList);
   const workbookText = pkg.readText(pkg.workbookPart);
   if (!workbookText.ok) return workbookText;
   const ofKind = (uri: string) => (pkg.isStrict ? toStrict(uri) : uri);
@@ -82,7 +82,7 @@ export function stageTables(base: StageBase): Result<readonly (readonly string[]
   const goneSet = tablesOnReplaced(pkg, placementList);
   const keptList = keys.value.filter(({ partName }) => !goneSet.has(partName));
   const { textListByPlacement, issueList } = newTables(placementList, keptList, workbook, mainNamespace);
-  return issueList.length > 0 ? failure(...issueList) : success(textListByPlacement);
+  return issueList.length > 0 ? failureOf(issueList) : success(textListByPlacement);
 }
 
 /** Name and text of the styles part; a workbook without one gets a plain one. */

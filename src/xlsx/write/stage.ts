@@ -1,5 +1,5 @@
 import type { Result } from '../../core';
-import { failure, success } from '../../core';
+import { failureOf, success } from '../../core';
 import type { ApplyOptions, ConditionalLook, SheetPlan, WorkbookPlan } from '../../workbook';
 import type { OpcPackage } from '../package';
 import type { StagedChanges } from './cell-changes';
@@ -49,7 +49,7 @@ export async function stagePlan(
   const changes = stageCellChanges(base.value);
   const tables = stageTables(base.value);
   const issueList = [...base.value.issueList, ...changes.issueList, ...tables.issueList];
-  if (!changes.ok || !tables.ok || issueList.length > 0) return failure(...issueList);
+  if (!changes.ok || !tables.ok || issueList.length > 0) return failureOf(issueList);
   const activeIndex = activeSheetIndex(base.value);
   const tabs = stageTabs(base.value, activeIndex, changes.value.textByPart);
   if (!tabs.ok) return tabs;
