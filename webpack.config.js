@@ -7,7 +7,11 @@ const swcRule = {
   loader: 'swc-loader',
   options: {
     swcrc: false,
-    jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      target: 'es2022',
+      transform: { react: { runtime: 'automatic' } },
+    },
     sourceMaps: true,
   },
 };
