@@ -58,7 +58,9 @@ export function within(shape: Shape, limit: Shape): Shape {
 /** The layers, painted from first to last, as a square picture of that many pixels. */
 export function rasterize(layerList: readonly Layer[], sidePx: number): Pixels {
   const rgba = new Uint8Array(sidePx * sidePx * 4);
-  const fromTopList = [...layerList].reverse();
+  const fromTopList = [...layerList]
+    .reverse()
+    .map(({ shape, colour }) => ({ shape, rgb: channelsOf(colour) }));
   for (let row = 0; row < sidePx; row += 1) {
     for (let column = 0; column < sidePx; column += 1) {
       rgba.set(pixelAt(fromTopList, column, row, GRID_SIDE / sidePx), (row * sidePx + column) * 4);
@@ -67,8 +69,13 @@ export function rasterize(layerList: readonly Layer[], sidePx: number): Pixels {
   return { widthPx: sidePx, heightPx: sidePx, rgba };
 }
 
+interface Painted {
+  readonly shape: Shape;
+  readonly rgb: readonly number[];
+}
+
 function pixelAt(
-  fromTopList: readonly Layer[],
+  fromTopList: readonly Painted[],
   column: number,
   row: number,
   pixel: number,
@@ -78,10 +85,10 @@ function pixelAt(
   for (let sample = 0; sample < SAMPLES_PER_SIDE ** 2; sample += 1) {
     const x = (column + ((sample % SAMPLES_PER_SIDE) + 0.5) / SAMPLES_PER_SIDE) * pixel;
     const y = (row + (Math.floor(sample / SAMPLES_PER_SIDE) + 0.5) / SAMPLES_PER_SIDE) * pixel;
-    const colour = fromTopList.find((layer) => layer.shape(x, y))?.colour;
-    if (colour === undefined) continue;
+    const rgb = fromTopList.find((layer) => layer.shape(x, y))?.rgb;
+    if (rgb === undefined) continue;
     inside += 1;
-    channelsOf(colour).forEach((value, index) => (sum[index]! += value));
+    for (let index = 0; index < 3; index += 1) sum[index]! += rgb[index]!;
   }
   if (inside === 0) return [0, 0, 0, 0];
   return [
