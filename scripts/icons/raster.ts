@@ -1,5 +1,8 @@
 import type { Pixels } from './png';
 
+/** Taken once: looked up for every sample they cost more than the drawing. */
+const { abs, floor, hypot, max, min } = Math;
+
 /** Side of the square that every drawing lives in, whatever the size in pixels. */
 export const GRID_SIDE = 16;
 /** Each pixel is the mean of this many samples across and down. */
@@ -15,20 +18,20 @@ export interface Layer {
 }
 
 export function disc(centreX: number, centreY: number, radius: number): Shape {
-  return (x, y) => Math.hypot(x - centreX, y - centreY) <= radius;
+  return (x, y) => hypot(x - centreX, y - centreY) <= radius;
 }
 
 /** A circle drawn with a pen; `radius` is to the middle of the stroke. */
 export function ring(centreX: number, centreY: number, radius: number, pen: number): Shape {
-  return (x, y) => Math.abs(Math.hypot(x - centreX, y - centreY) - radius) <= pen / 2;
+  return (x, y) => abs(hypot(x - centreX, y - centreY) - radius) <= pen / 2;
 }
 
 /** A rectangle with round corners, from its left top to its right bottom corner. */
 export function box(left: number, top: number, right: number, bottom: number, corner = 0): Shape {
   return (x, y) => {
-    const outsideX = Math.max(left + corner - x, 0, x - right + corner);
-    const outsideY = Math.max(top + corner - y, 0, y - bottom + corner);
-    return corner === 0 ? outsideX + outsideY === 0 : Math.hypot(outsideX, outsideY) <= corner;
+    const outsideX = max(left + corner - x, 0, x - right + corner);
+    const outsideY = max(top + corner - y, 0, y - bottom + corner);
+    return corner === 0 ? outsideX + outsideY === 0 : hypot(outsideX, outsideY) <= corner;
   };
 }
 
@@ -46,8 +49,8 @@ function distanceTo(
 ): number {
   const [alongX, alongY] = [toX - fromX, toY - fromY];
   const share = ((x - fromX) * alongX + (y - fromY) * alongY) / (alongX ** 2 + alongY ** 2);
-  const clamped = Math.min(1, Math.max(0, share));
-  return Math.hypot(x - fromX - clamped * alongX, y - fromY - clamped * alongY);
+  const clamped = min(1, max(0, share));
+  return hypot(x - fromX - clamped * alongX, y - fromY - clamped * alongY);
 }
 
 /** The part of a shape that lies within another. */
@@ -84,7 +87,7 @@ function pixelAt(
   let inside = 0;
   for (let sample = 0; sample < SAMPLES_PER_SIDE ** 2; sample += 1) {
     const x = (column + ((sample % SAMPLES_PER_SIDE) + 0.5) / SAMPLES_PER_SIDE) * pixel;
-    const y = (row + (Math.floor(sample / SAMPLES_PER_SIDE) + 0.5) / SAMPLES_PER_SIDE) * pixel;
+    const y = (row + (floor(sample / SAMPLES_PER_SIDE) + 0.5) / SAMPLES_PER_SIDE) * pixel;
     const rgb = fromTopList.find((layer) => layer.shape(x, y))?.rgb;
     if (rgb === undefined) continue;
     inside += 1;
