@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n';
-import { VIEW_LIST, type View } from './state/state';
+import { VIEW_LIST, type View } from './services';
 
 /** The view that `?vy=…` of the pane's address asks for (manifest.xml); null when it asks for none of ours. */
 export function viewOfQuery(query: string): View | null {
