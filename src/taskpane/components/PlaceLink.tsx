@@ -1,0 +1,16 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../hooks/pane-context';
+import { placeText } from '../model/place';
+import type { CellPlace } from '../services';
+
+/** `Indikatorer!F12` as a link that selects the cell; nothing where there is no place. */
+export function PlaceLink({ place }: { readonly place: CellPlace | null }): ReactElement | null {
+  const { commands, state } = usePane();
+  if (place === null) return null;
+  return (
+    <Link as="button" inline onClick={() => void commands.navigate(place)}>
+      {placeText(state.lang, place)}
+    </Link>
+  );
+}
