@@ -4,8 +4,10 @@ import { enIssuesEconomy } from './en/issues-economy';
 import { enIssuesFile } from './en/issues-file';
 import { enIssuesStructure } from './en/issues-structure';
 import { enReasons } from './en/reasons';
+import { enPane } from './en/pane';
 import { enReport } from './en/report';
 import { enReportEconomy } from './en/report-economy';
+import { enStart } from './en/start';
 
 /** English texts; the compiler asks for every Swedish key. */
 export const en = {
@@ -14,7 +16,9 @@ export const en = {
   ...enIssuesEconomy,
   ...enIssuesFile,
   ...enIssuesStructure,
+  ...enPane,
   ...enReasons,
   ...enReport,
   ...enReportEconomy,
+  ...enStart,
 } as const;

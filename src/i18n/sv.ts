@@ -4,8 +4,10 @@ import { svIssuesEconomy } from './sv/issues-economy';
 import { svIssuesFile } from './sv/issues-file';
 import { svIssuesStructure } from './sv/issues-structure';
 import { svReasons } from './sv/reasons';
+import { svPane } from './sv/pane';
 import { svReport } from './sv/report';
 import { svReportEconomy } from './sv/report-economy';
+import { svStart } from './sv/start';
 
 /** Swedish texts: the source of all keys. */
 export const sv = {
@@ -14,7 +16,9 @@ export const sv = {
   ...svIssuesEconomy,
   ...svIssuesFile,
   ...svIssuesStructure,
+  ...svPane,
   ...svReasons,
   ...svReport,
   ...svReportEconomy,
+  ...svStart,
 } as const;
