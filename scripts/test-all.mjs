@@ -1,4 +1,4 @@
-/** `npm test`: tools, types, lint, format, all tests. Last line: `N passed, N failed`; exit 1 when something failed. */
+/** `npm test`: tools, build, types, lint, format, all tests. Last line: `N passed, N failed`; exit 1 when something failed. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,10 @@ const NODE = process.execPath;
 const PLAIN_ENV = { ...process.env, NO_COLOR: '1' };
 delete PLAIN_ENV.FORCE_COLOR;
 const STEP_LIST = [
+  {
+    name: 'build (webpack)',
+    argList: ['node_modules/webpack/bin/webpack.js', '--config', 'webpack.config.js'],
+  },
   { name: 'typecheck (tsc --noEmit)', argList: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   { name: 'lint (eslint .)', argList: ['node_modules/eslint/bin/eslint.js', '.'] },
   {

@@ -1,6 +1,7 @@
 import { enActions } from './en/actions';
 import { enIssuesDomain } from './en/issues-domain';
 import { enIssuesEconomy } from './en/issues-economy';
+import { enIssuesExcel } from './en/issues-excel';
 import { enIssuesFile } from './en/issues-file';
 import { enIssuesStructure } from './en/issues-structure';
 import { enReasons } from './en/reasons';
@@ -14,6 +15,7 @@ export const en = {
   ...enActions,
   ...enIssuesDomain,
   ...enIssuesEconomy,
+  ...enIssuesExcel,
   ...enIssuesFile,
   ...enIssuesStructure,
   ...enPane,

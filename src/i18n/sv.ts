@@ -1,6 +1,7 @@
 import { svActions } from './sv/actions';
 import { svIssuesDomain } from './sv/issues-domain';
 import { svIssuesEconomy } from './sv/issues-economy';
+import { svIssuesExcel } from './sv/issues-excel';
 import { svIssuesFile } from './sv/issues-file';
 import { svIssuesStructure } from './sv/issues-structure';
 import { svReasons } from './sv/reasons';
@@ -14,6 +15,7 @@ export const sv = {
   ...svActions,
   ...svIssuesDomain,
   ...svIssuesEconomy,
+  ...svIssuesExcel,
   ...svIssuesFile,
   ...svIssuesStructure,
   ...svPane,

@@ -1,5 +1,6 @@
 import { a1, columnLetters, rangeA1, type CellRange } from '../../src/core';
 import type {
+  ApplyReceipt,
   CellStyle,
   PlannedConditionalFormat,
   PlannedDropDown,
@@ -202,4 +203,25 @@ export function expectedPage(print: PrintSetup): Readonly<Record<string, unknown
       print.margin.footer,
     ],
   };
+}
+
+/** The plan of a sheet in a workbook: formulas follow a sheet that got another title than planned. */
+export function inWorkbook(plan: SheetPlan, receipt: ApplyReceipt): SheetPlan {
+  const renamedList = Object.entries(receipt.titleByPlanned).filter(([planned, title]) => planned !== title);
+  if (renamedList.length === 0) return plan;
+  const rename = (text: string) =>
+    renamedList.reduce(
+      (sum, [planned, title]) =>
+        sum.replaceAll(`'${planned}'!`, `'${title}'!`).replaceAll(`${planned}!`, `'${title}'!`),
+      text,
+    );
+  const rowList = plan.rowList.map((row) => ({
+    ...row,
+    cellList: row.cellList.map((cell) =>
+      cell.content.kind === 'formula'
+        ? { ...cell, content: { ...cell.content, formula: rename(cell.content.formula) } }
+        : cell,
+    ),
+  }));
+  return { ...plan, rowList };
 }

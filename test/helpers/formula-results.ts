@@ -9,18 +9,36 @@ export interface FormulaResult {
   readonly result: number | string | boolean | null;
 }
 
+/** A cell that holds something. */
+export interface StoredCell extends FormulaResult {
+  readonly title: string;
+  readonly ref: string;
+  /** As it stands in the file, without `=`; '' in a follower of a shared formula; null = no formula. */
+  readonly formula: string | null;
+}
+
 /** Every formula cell of a workbook file with its stored result, sheet by sheet. */
 export function formulaResults(bytes: Uint8Array): readonly FormulaResult[] {
+  return storedCells(bytes)
+    .filter(({ formula }) => formula !== null)
+    .map(({ place, result }) => ({ place, result }));
+}
+
+/** Every cell of a workbook file that has a value or a formula, sheet by sheet. */
+export function storedCells(bytes: Uint8Array): readonly StoredCell[] {
   const parts = readParts(bytes);
   const [stringsPath] = targetsOf(parts, workbookPath(parts), 'sharedStrings');
   const textList = stringsPath === undefined ? [] : childrenOf(partXml(parts, stringsPath), 'si').map(textOf);
   return sheetParts(parts)
     .filter(({ kind }) => kind === 'worksheet')
     .flatMap(({ title, path }) =>
-      descendantsOf(partXml(parts, path), 'c')
-        .filter((cell) => childrenOf(cell, 'f').length > 0)
-        .map((cell) => ({ place: `${title}!${cell.attributes['r']}`, result: resultOf(cell, textList) })),
-    );
+      descendantsOf(partXml(parts, path), 'c').map((cell) => {
+        const ref = cell.attributes['r'] ?? '';
+        const formula = childrenOf(cell, 'f')[0]?.text ?? null;
+        return { place: `${title}!${ref}`, title, ref, formula, result: resultOf(cell, textList) };
+      }),
+    )
+    .filter(({ formula, result }) => formula !== null || result !== null);
 }
 
 /** All plain texts of a workbook's visible sheets, those of hidden rows and columns left out. */
@@ -100,7 +118,8 @@ export function differingResults(
 
 const show = (result: FormulaResult['result']): string => JSON.stringify(result);
 
-function isSame(a: FormulaResult['result'], b: FormulaResult['result']): boolean {
+/** True when two results are the same; numbers agree to 15 significant digits. */
+export function isSame(a: FormulaResult['result'], b: FormulaResult['result']): boolean {
   if (typeof a !== 'number' || typeof b !== 'number') return a === b;
   return a === b || a.toPrecision(15) === b.toPrecision(15);
 }

@@ -1,7 +1,13 @@
 import { blankWorkbook } from '../../src/xlsx';
 import type { ApplyReceipt } from '../../src/workbook';
 import { applyToFile } from '../helpers/apply';
-import { expectedFormats, expectedPage, expectedSheet, expectedValidations } from '../helpers/expected-sheet';
+import {
+  expectedFormats,
+  expectedPage,
+  expectedSheet,
+  expectedValidations,
+  inWorkbook,
+} from '../helpers/expected-sheet';
 import {
   isError,
   seeWithOpenpyxl,
@@ -9,9 +15,10 @@ import {
   type SeenSheet,
   type SeenWorkbook,
 } from '../helpers/openpyxl';
+import { plainCopy } from '../helpers/plain-copy';
 import { RICH_STYLES, richPlan } from '../helpers/rich-plan';
 import { describeWith } from '../helpers/tools';
-import { FIXTURE_LIST, presentFixtures, readFixture, type Fixture } from './fixtures';
+import { presentFixtures, readFixture, type Fixture } from './fixtures';
 
 interface Run {
   readonly before: SeenOrError;
@@ -38,8 +45,8 @@ describeWith(['python:openpyxl'], 'openpyxl reads back what the plan says', () =
     );
     const blankApplied = await applyToFile(blankWorkbook(), richPlan());
     const seenList = seeWithOpenpyxl([
-      ...fixtureList.map(readFixture),
-      ...appliedList.map(({ bytes }) => bytes),
+      ...fixtureList.map((fixture) => forOpenpyxl(fixture, readFixture(fixture))),
+      ...appliedList.map(({ bytes }, index) => forOpenpyxl(fixtureList[index]!, bytes)),
       blankApplied.bytes,
     ]);
     fixtureList.forEach((fixture, index) => {
@@ -110,15 +117,20 @@ describeWith(['python:openpyxl'], 'openpyxl reads back what the plan says', () =
   });
 
   const CASE_LIST = fixtureList.map((fixture): [string, Fixture] => [fixture.name, fixture]);
-  const READABLE_LIST = CASE_LIST.filter(([, { unreadableFor }]) => !unreadableFor.includes('openpyxl'));
+  const isReadable = (workbook: SeenOrError) => !isError(workbook) && workbook.sheetTitles.length > 0;
 
-  test.each(CASE_LIST)('%s: openpyxl reads the original as declared', (name, fixture) => {
-    const { before } = runByName.get(name)!;
-    const isReadable = !isError(before) && before.sheetTitles.length > 0;
-    expect(isReadable).toBe(!fixture.unreadableFor.includes('openpyxl'));
+  test.each(CASE_LIST)('%s: openpyxl reads the original as declared', (name) => {
+    expect(isReadable(runByName.get(name)!.before)).toBe(true);
   });
 
-  test.each(READABLE_LIST)('%s: the planned sheets are there, cell by cell', (name) => {
+  test.each(CASE_LIST.filter(([, { readerList }]) => readerList.includes('openpyxl-copy')))(
+    '%s: openpyxl needs the copy',
+    (_, fixture) => {
+      expect(isReadable(seeWithOpenpyxl([readFixture(fixture)])[0]!)).toBe(false);
+    },
+  );
+
+  test.each(CASE_LIST)('%s: the planned sheets are there, cell by cell', (name) => {
     const { after, receipt } = runByName.get(name)!;
     for (const plan of richPlan().sheetList) {
       const title = receipt.titleByPlanned[plan.title]!;
@@ -128,7 +140,7 @@ describeWith(['python:openpyxl'], 'openpyxl reads back what the plan says', () =
     expect(seen(after).active).toBe(receipt.titleByPlanned['Provrapport']);
   });
 
-  test.each(READABLE_LIST)("%s: the user's sheets and names are what they were", (name, fixture) => {
+  test.each(CASE_LIST)("%s: the user's sheets and names are what they were", (name, fixture) => {
     const { before, after } = runByName.get(name)!;
     const [old, next] = [seen(before), seen(after)];
     const userSheets = Object.fromEntries(old.sheetTitles.map((title) => [title, next.sheets[title]]));
@@ -140,34 +152,13 @@ describeWith(['python:openpyxl'], 'openpyxl reads back what the plan says', () =
     expect(next.sheetTitles.filter((title) => old.sheetTitles.includes(title))).toEqual(old.sheetTitles);
     expect(next.epoch).toBe(old.epoch);
   });
-
-  test('every fixture of ours took part', () => {
-    expect(READABLE_LIST.length).toBeGreaterThanOrEqual(FIXTURE_LIST.length - 2);
-  });
 });
 
-const byRange = (a: { range: string }, b: { range: string }) => (a.range < b.range ? -1 : 1);
-
-/** Formulas follow a sheet that got another title than planned. */
-function inWorkbook(plan: ReturnType<typeof richPlan>['sheetList'][number], receipt: ApplyReceipt) {
-  const renamedList = Object.entries(receipt.titleByPlanned).filter(([planned, title]) => planned !== title);
-  if (renamedList.length === 0) return plan;
-  const rename = (text: string) =>
-    renamedList.reduce(
-      (sum, [planned, title]) =>
-        sum.replaceAll(`'${planned}'!`, `'${title}'!`).replaceAll(`${planned}!`, `'${title}'!`),
-      text,
-    );
-  const rowList = plan.rowList.map((row) => ({
-    ...row,
-    cellList: row.cellList.map((cell) =>
-      cell.content.kind === 'formula'
-        ? { ...cell, content: { ...cell.content, formula: rename(cell.content.formula) } }
-        : cell,
-    ),
-  }));
-  return { ...plan, rowList };
+function forOpenpyxl(fixture: Fixture, bytes: Uint8Array): Uint8Array {
+  return fixture.readerList.includes('openpyxl-copy') ? plainCopy(bytes) : bytes;
 }
+
+const byRange = (a: { range: string }, b: { range: string }) => (a.range < b.range ? -1 : 1);
 
 /** A sheet as it was, with the changes of single cells that the plan orders. */
 function withChanges(old: SeenWorkbook, title: string, fixture: Fixture): SeenSheet | undefined {

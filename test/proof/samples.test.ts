@@ -23,6 +23,11 @@ import { readSample, reportOf, sampleFiles, SAMPLE_LIST, type Reported, type Sam
 /** Every proof of the corpus, on the samples and on the reports written into them. */
 const reportedByName = new Map<SampleName, Reported>();
 const reported = (name: SampleName): Reported => reportedByName.get(name)!;
+/** Formula cells of the economy sheet: both samples have forms whose results and totals are computed. */
+const ECONOMY_FORMULA_COUNT: Readonly<Record<SampleName, number>> = {
+  'ung-fritid-vb-2022.xlsx': 93,
+  'exempel-alla-lagen.xlsx': 90,
+};
 const REPORT_TITLE_LIST = ['Översikt', 'Rapport', 'Ekonomirapport', 'Kontroll'];
 
 beforeAll(async () => {
@@ -64,7 +69,8 @@ describe.each(SAMPLE_LIST)('%s', (name) => {
 
   test('stores a result with every formula', () => {
     const resultList = formulaResults(reported(name).bytes);
-    expect(resultList.length).toBeGreaterThan(0);
+    const economyList = resultList.filter(({ place }) => place.startsWith('Ekonomirapport!'));
+    expect(economyList.length).toBeGreaterThanOrEqual(ECONOMY_FORMULA_COUNT[name]);
     expect(resultList.filter(({ result }) => result === null)).toEqual([]);
     expect(resultList.filter(({ result }) => /^#[A-Z]/.test(String(result)))).toEqual([]);
   });

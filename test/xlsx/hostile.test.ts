@@ -1,13 +1,12 @@
-import { constants, deflateRawSync } from 'node:zlib';
 import { strToU8 } from 'fflate';
 import { t, type Lang, type TextKey } from '../../src/i18n';
 import { DEFAULT_LIMITS } from '../../src/xlsx/limits';
 import { OpcPackage } from '../../src/xlsx/package';
 import { readSnapshot } from '../../src/xlsx/read';
-import { packEntry, writeZip, type ZipEntry } from '../../src/xlsx/zip';
 import { makeCompoundFile } from '../helpers/compound-file';
-import { buildWorkbook, MAIN, workbookParts, zipParts, type PartContents } from '../helpers/package-builder';
+import { buildWorkbook, MAIN, workbookParts, zipParts } from '../helpers/package-builder';
 import { faultsOf, openPackage, readFaults } from '../helpers/package-open';
+import { zeros, zipWithEntries } from '../helpers/zip-bomb';
 
 const table = { name: 'T', ref: 'A1:B3', columnList: ['a', 'b'] };
 const spec = { sheetList: [{ title: 'Blad', tableList: [table] }] };
@@ -16,25 +15,9 @@ const sheetXml = (rows: string) =>
 const withPart = (name: string, content: string) => zipParts({ ...workbookParts(spec), [name]: content });
 const ENTITIES = `<!DOCTYPE lol [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>`;
 
-/** `megabytes` of zeros as one deflate stream, cheap to make: one block sequence, repeated. */
-function zeros(megabytes: number): Uint8Array {
-  const piece = deflateRawSync(Buffer.alloc(1024 * 1024), { level: 9, finishFlush: constants.Z_FULL_FLUSH });
-  return new Uint8Array(
-    Buffer.concat([...Array.from({ length: megabytes }, () => piece), Buffer.from([3, 0])]),
-  );
-}
-
 /** A workbook with one entry whose declared size need not be the truth. */
-function withEntry(name: string, compressed: Uint8Array, declaredSize: number): Uint8Array {
-  const entry: ZipEntry = { ...packEntry(name, strToU8('x')), compressed, size: declaredSize };
-  const parts: PartContents = workbookParts(spec);
-  const others = Object.entries(parts).filter(([each]) => each !== name);
-  return writeZip([...others.map(([each, content]) => packEntry(each, toBytes(content))), entry]);
-}
-
-function toBytes(content: string | Uint8Array): Uint8Array {
-  return typeof content === 'string' ? strToU8(content) : content;
-}
+const withEntry = (name: string, compressed: Uint8Array, declaredSize: number): Uint8Array =>
+  zipWithEntries(workbookParts(spec), [{ name, compressed, declaredSize }]);
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const MEGABYTE = 1024 * 1024;

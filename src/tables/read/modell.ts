@@ -1,4 +1,4 @@
-import { failure, makeIssue, success, type Issue, type Located, type Result } from '../../core';
+import { makeIssue, success, type Issue, type Located, type Result } from '../../core';
 import type { Dampad, Modell, Organisationsniva } from '../../domain';
 import type { TableData, WorkbookSnapshot } from '../../workbook';
 import { readRegelverk } from '../settings/regler';
@@ -83,12 +83,21 @@ class WorkbookReading {
 
   /** Sheet by sheet in the order of the tabs: the table as such, settings, then row by row. */
   issueList(): readonly Issue[] {
-    return SPEC_LIST.flatMap((spec) => {
-      const draft = this.draftBySpec.get(spec.table);
-      if (!draft) return spec.isRequired ? [missingIssue(spec, this.snapshot)] : [];
-      const settingIssueList = this.settingBySpec.get(spec.table)?.issueList ?? [];
-      return [...draft.issueList, ...settingIssueList, ...problemIssueList(draft.problemList)];
-    });
+    return SPEC_LIST.flatMap((spec) => this.issueListOf(spec));
+  }
+
+  /** Why nothing can be computed: the tables that are missing and what is wrong with the document's settings. */
+  blockingIssueList(): readonly Issue[] {
+    const isBlocking = (spec: TableSpec) =>
+      spec.table === uppgifterSpec.table || !this.draftBySpec.has(spec.table);
+    return SPEC_LIST.filter(isBlocking).flatMap((spec) => this.issueListOf(spec));
+  }
+
+  private issueListOf(spec: TableSpec): readonly Issue[] {
+    const draft = this.draftBySpec.get(spec.table);
+    if (!draft) return spec.isRequired ? [missingIssue(spec, this.snapshot)] : [];
+    const settingIssueList = this.settingBySpec.get(spec.table)?.issueList ?? [];
+    return [...draft.issueList, ...settingIssueList, ...problemIssueList(draft.problemList)];
   }
 }
 
@@ -101,7 +110,7 @@ function guessNiva(reading: WorkbookReading): Organisationsniva {
 /**
  * Reads a workbook's data tables into the model, with every structure and cell issue (domain 3, 8), sheet by
  * sheet and row by row. Fails only when nothing can be computed: there is neither a table Mal nor a table
- * Indikatorer, or the year or type of the document cannot be read.
+ * Indikatorer, or the year or type of the document cannot be read; then only what stands in the way is told.
  * Example: `const read = readModell(snapshot); if (read.ok) read.value.malList.length;`
  */
 export function readModell(snapshot: WorkbookSnapshot): Result<Modell> {
@@ -109,7 +118,7 @@ export function readModell(snapshot: WorkbookSnapshot): Result<Modell> {
   const reading = new WorkbookReading(snapshot, tableBySpec);
   const uppgifter = readUppgifter(reading.setting(uppgifterSpec), guessNiva(reading), snapshot.isDate1904);
   const hasData = tableBySpec.has(malSpec) || tableBySpec.has(indikatorerSpec);
-  if (!hasData || uppgifter === null) return failure(...reading.issueList());
+  if (!hasData || uppgifter === null) return { ok: false, issueList: reading.blockingIssueList() };
   const regelverk = readRegelverk(reading.setting(reglerSpec), uppgifter);
   const modell: Modell = {
     uppgifter,

@@ -1,9 +1,5 @@
-import { parseA1 } from '../../core';
+import { fingerprintName, isMark, readStringFormula, titleOfCell } from '../../workbook';
 import type { SheetPart, WorkbookParts } from './workbook-parts';
-
-/** Names `Malkedjan.<X>` mark owned sheets (interfaces 2); those with more parts serve other ends. */
-const MARK = /^Malkedjan\.[^.]+$/i;
-const FINGERPRINT_SUFFIX = '.Avtryck';
 
 /** A mark and the sheet it stands on. */
 export interface MarkedSheet {
@@ -22,24 +18,10 @@ export function findMarkedSheets({ sheetList, nameList }: WorkbookParts): readon
   // Sheet titles are the same without regard to case.
   const sheetByTitle = new Map(sheetList.map((sheet) => [sheet.title.toLowerCase(), sheet]));
   return workbookNameList.flatMap(({ name, text }) => {
-    const title = MARK.test(name) ? titleOfCell(text) : null;
+    const title = isMark(name) ? titleOfCell(text) : null;
     const sheet = title === null ? undefined : sheetByTitle.get(title.toLowerCase());
     if (sheet?.kind !== 'worksheet') return [];
-    const fingerprint = textByName.get((name + FINGERPRINT_SUFFIX).toLowerCase());
-    return [{ mark: name, sheet, fingerprint: fingerprint ? readStringConstant(fingerprint) : null }];
+    const fingerprint = textByName.get(fingerprintName(name).toLowerCase());
+    return [{ mark: name, sheet, fingerprint: fingerprint ? readStringFormula(fingerprint) : null }];
   });
-}
-
-/** `'Å''s'!$A$1` → `Å's`; null when the text is no reference to a single cell of a sheet. */
-function titleOfCell(text: string): string | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!\s]+))!([$A-Za-z0-9]+)$/.exec(text);
-  if (!match || !parseA1(match[3]!)) return null;
-  return match[1]?.replace(/''/g, "'") ?? match[2]!;
-}
-
-/** `"ab"&"c""d"` → `abc"d`; null when it is no text constant. */
-function readStringConstant(text: string): string | null {
-  if (!/^\s*"(?:[^"]|"")*"(?:\s*&\s*"(?:[^"]|"")*")*\s*$/.test(text)) return null;
-  const partList = text.match(/"(?:[^"]|"")*"/g) ?? [];
-  return partList.map((part) => part.slice(1, -1).replace(/""/g, '"')).join('');
 }

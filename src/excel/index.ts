@@ -1,0 +1,2 @@
+export { officeHost, type ExcelHost } from './host';
+export { createExcelPort } from './port';

@@ -1,0 +1,10 @@
+export { readSnapshot, readTables } from './read-workbook';
+export {
+  findName,
+  sheetOfName,
+  sheetOfTitle,
+  takeSurvey,
+  type Survey,
+  type SurveyName,
+  type SurveyTable,
+} from './survey';

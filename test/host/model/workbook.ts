@@ -1,0 +1,200 @@
+import type { CellScalar } from '../../../src/core';
+import { HostError } from '../protocol';
+import { parseAddress, rectText } from './address';
+import type { NameModel, SheetVisibility } from './features';
+import { dropSheet, renameSheet } from './formula-text';
+import type { Rect } from './rect';
+import { SheetModel } from './sheet';
+import type { TableModel } from './table';
+
+/** Works out a formula (with `=`) that has just been entered. */
+export type Evaluate = (formula: string, sheet: SheetModel, row: number, column: number) => CellScalar;
+
+export interface WorkbookModelOptions {
+  /** Name of the user's language and region, e.g. `sv-SE`. */
+  readonly locale?: string;
+  readonly evaluate?: Evaluate;
+  /** Title of the sheet that a new workbook has. */
+  readonly firstSheet?: string;
+}
+
+/** Counts over all hosts of a process: the client's event handlers must never meet an id twice. */
+let lastId = 0;
+
+function nextId(): number {
+  lastId += 1;
+  return lastId;
+}
+
+const guidLike = (prefix: string): string =>
+  `{${prefix}-0000-0000-0000-${String(nextId()).padStart(12, '0')}}`;
+
+const SHEET_NAME = /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/;
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** A whole workbook in memory, with Excel's rules for what may stand in it. */
+export class WorkbookModel {
+  sheetList: SheetModel[] = [];
+  nameList: NameModel[] = [];
+  activeSheet: SheetModel;
+  selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
+  calculationMode = 'Automatic';
+  isEventsOn = true;
+  /** Sheets can neither be added nor removed. */
+  isStructureProtected = false;
+  readonly settingByKey = new Map<string, unknown>();
+  readonly locale: string;
+  /** Times that calculation and the screen were suspended. */
+  suspendedCount = { calculation: 0, screen: 0 };
+  /** Ranges that got values or formulas, in order: for figures of the wire. */
+  readonly writtenList: { readonly sheetId: string; readonly rect: Rect }[] = [];
+  private readonly evaluate: Evaluate;
+
+  constructor({ locale = 'sv-SE', evaluate = () => 0, firstSheet = 'Blad1' }: WorkbookModelOptions = {}) {
+    this.locale = locale;
+    this.evaluate = evaluate;
+    this.activeSheet = this.addSheet(firstSheet);
+  }
+
+  valueOf(formula: string, sheet: SheetModel, row: number, column: number): CellScalar {
+    return this.evaluate(formula, sheet, row, column);
+  }
+
+  addSheet(name = this.freeSheetName()): SheetModel {
+    this.assertStructureFree();
+    this.checkSheetName(name, null);
+    const sheet = new SheetModel(guidLike('00000001'), name);
+    this.sheetList.push(sheet);
+    return sheet;
+  }
+
+  private assertStructureFree(): void {
+    if (this.isStructureProtected) throw new HostError('AccessDenied');
+  }
+
+  private freeSheetName(): string {
+    let number = this.sheetList.length + 1;
+    while (this.findSheet(`Blad${number}`)) number += 1;
+    return `Blad${number}`;
+  }
+
+  private checkSheetName(name: string, own: SheetModel | null): void {
+    if (!SHEET_NAME.test(name)) throw new HostError('InvalidArgument', `no sheet can have the name ${name}`);
+    const other = this.findSheet(name);
+    if (other && other !== own) throw new HostError('ItemAlreadyExists', `a sheet is named ${name} already`);
+  }
+
+  /** By name, whatever its case, or by id. */
+  findSheet(nameOrId: string): SheetModel | null {
+    return this.sheetList.find(({ id, name }) => id === nameOrId || same(name, nameOrId)) ?? null;
+  }
+
+  sheet(nameOrId: string): SheetModel {
+    const found = this.findSheet(nameOrId);
+    if (!found) throw new HostError('ItemNotFound');
+    return found;
+  }
+
+  renameSheet(sheet: SheetModel, name: string): void {
+    this.assertStructureFree();
+    this.checkSheetName(name, sheet);
+    const from = sheet.name;
+    sheet.name = name;
+    this.mapFormulas((formula) => renameSheet(formula, from, name));
+  }
+
+  /** Every name that pointed at the sheet points at nothing from then on. */
+  deleteSheet(sheet: SheetModel): void {
+    this.assertStructureFree();
+    if (sheet.visibility === 'VeryHidden') {
+      throw new HostError('InvalidOperation', 'a very hidden sheet cannot be deleted');
+    }
+    const isLast = this.sheetList.every((each) => each === sheet || each.visibility !== 'Visible');
+    if (isLast) throw new HostError('InvalidOperation', 'a workbook must keep a visible sheet');
+    const position = this.sheetList.indexOf(sheet);
+    this.sheetList.splice(position, 1);
+    sheet.isDeleted = true;
+    this.mapFormulas((formula) => dropSheet(formula, sheet.name));
+    if (this.activeSheet === sheet) this.activeSheet = this.visibleNear(position);
+  }
+
+  private visibleNear(position: number): SheetModel {
+    const visibleList = this.sheetList.filter(({ visibility }) => visibility === 'Visible');
+    return visibleList.find((sheet) => this.sheetList.indexOf(sheet) >= position) ?? visibleList.at(-1)!;
+  }
+
+  setVisibility(sheet: SheetModel, visibility: SheetVisibility): void {
+    this.assertStructureFree();
+    const others = this.sheetList.filter((each) => each !== sheet && each.visibility === 'Visible');
+    if (visibility !== 'Visible' && others.length === 0) {
+      throw new HostError('InvalidOperation', 'a workbook must keep a visible sheet');
+    }
+    sheet.visibility = visibility;
+    if (visibility !== 'Visible' && this.activeSheet === sheet) {
+      this.activeSheet = this.visibleNear(this.sheetList.indexOf(sheet));
+    }
+  }
+
+  moveSheet(sheet: SheetModel, position: number): void {
+    this.assertStructureFree();
+    if (position < 0 || position >= this.sheetList.length) throw new HostError('InvalidArgument');
+    this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
+    this.sheetList.splice(position, 0, sheet);
+  }
+
+  private mapFormulas(map: (formula: string) => string): void {
+    for (const name of [...this.nameList, ...this.sheetList.flatMap((sheet) => sheet.nameList)]) {
+      name.formula = map(name.formula);
+    }
+    for (const sheet of this.sheetList) {
+      for (const { row, column, content } of sheet.cells.all()) {
+        if (content.formula === undefined) continue;
+        const formula = map(content.formula);
+        if (formula !== content.formula) sheet.cells.set(row, column, { ...content, formula });
+      }
+    }
+  }
+
+  /** All tables of the workbook, sheet by sheet. */
+  get tableList(): readonly TableModel[] {
+    return this.sheetList.flatMap((sheet) => sheet.tableList);
+  }
+
+  findTable(nameOrId: string): TableModel | null {
+    return this.tableList.find(({ id, name }) => id === nameOrId || same(name, nameOrId)) ?? null;
+  }
+
+  newTableId(): string {
+    return guidLike('00000002');
+  }
+
+  newFormatId(): string {
+    return guidLike('00000003');
+  }
+
+  /** Adds a name; `sheet` null = the workbook's own. */
+  addName(name: string, formula: string, sheet: SheetModel | null = null, comment = ''): NameModel {
+    const model: NameModel = { id: `name${nextId()}`, name, formula, isVisible: true, comment };
+    (sheet ?? this).nameList.push(model);
+    return model;
+  }
+
+  findName(name: string, sheet: SheetModel | null): NameModel | null {
+    return (sheet ?? this).nameList.find((each) => same(each.name, name) || each.id === name) ?? null;
+  }
+
+  removeName(name: NameModel, sheet: SheetModel | null): void {
+    const owner = sheet ?? this;
+    owner.nameList = owner.nameList.filter((each) => each !== name);
+  }
+
+  /** The range a name or address points at; null when it points at none. */
+  resolveRange(text: string): { sheet: SheetModel; rect: Rect } | null {
+    const parsed = parseAddress(text.replace(/^=/, ''));
+    const sheet = parsed?.sheet ? this.findSheet(parsed.sheet) : null;
+    return parsed && sheet ? { sheet, rect: parsed.rect } : null;
+  }
+}
+
+/** For messages: `Rapport!B2:C4` without quotes. */
+export const placeText = (sheet: SheetModel, rect: Rect): string => `${sheet.name}!${rectText(rect)}`;
