@@ -87,7 +87,7 @@ export const enPane: Readonly<Record<keyof typeof svPane, string>> = {
   'pane.resultat.aktivitetCount.one': '{count} activity',
   'pane.resultat.unassessed': 'Not assessed',
   'pane.resultat.proposal': 'Proposal: {text}',
-  'pane.resultat.grounds': 'Reasons for the proposal',
+  'pane.resultat.grounds': 'The proposal rests on',
   'pane.resultat.utfall': 'Outcome',
   'pane.resultat.arsmal': 'Target',
   'pane.resultat.foregaende': 'Last year',

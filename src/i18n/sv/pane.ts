@@ -85,7 +85,7 @@ export const svPane = {
   'pane.resultat.aktivitetCount.one': '{count} aktivitet',
   'pane.resultat.unassessed': 'Bedömning saknas',
   'pane.resultat.proposal': 'Förslag: {text}',
-  'pane.resultat.grounds': 'Därför föreslås det',
+  'pane.resultat.grounds': 'Förslaget bygger på',
   'pane.resultat.utfall': 'Utfall',
   'pane.resultat.arsmal': 'Årsmål',
   'pane.resultat.foregaende': 'Förra året',
