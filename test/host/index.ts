@@ -1,4 +1,5 @@
 /** The local host, for tests of the Office.js adapter. */
+export { createServer } from './create-server';
 export { dumpHost, type DumpedCell, type DumpedSheet, type DumpedStyle, type DumpedWorkbook } from './dump';
 export { wireFigures, type WireFigures } from './figures';
 export { hostFromXlsx } from './from-xlsx';

@@ -1,7 +1,8 @@
 import { WorkbookModel, type WorkbookModelOptions } from './model';
-import { HostError, Server, type Faults, type LoggedRequest } from './protocol';
+import type { Faults, LoggedRequest, Server } from './protocol';
 import { loadClient, isClientMember, type Client } from './load-client';
-import { WorkbookObject } from './objects/workbook';
+import { createServer } from './create-server';
+import { Person } from './events';
 import { isTooNew, pretendProgram, type SupportedSets } from './requirement-sets';
 
 export interface HostOptions extends WorkbookModelOptions {
@@ -24,6 +25,8 @@ export interface Host {
   readonly requestLog: readonly LoggedRequest[];
   readonly faults: Faults;
   readonly server: Server;
+  /** Who works in the workbook beside the scripts. */
+  readonly person: Person;
   /** Objects that the client has not released; empty after the runs, once `settle` has passed. */
   readonly liveReferenceCount: number;
   /** Waits for requests that nobody awaits, such as the client's own clean-up. */
@@ -32,7 +35,6 @@ export interface Host {
   close(): void;
 }
 
-const FIVE_MB = 5 * 1024 * 1024;
 const SETTLE_TURNS = 5;
 
 let openServer: Server | null = null;
@@ -48,10 +50,6 @@ function assertWhole({ missingList, crashList }: Server): void {
   if (missingList.length > 0) {
     throw new Error(`the local host does not implement: ${[...new Set(missingList)].join(', ')}`);
   }
-}
-
-function noNewObjects(typeName: string): never {
-  throw new HostError('ApiNotFound', `the local host makes no ${typeName}`);
 }
 
 /**
@@ -71,12 +69,10 @@ export function openHost(options: HostOptions = {}): Host {
   const { supportedSets } = options;
   const model = options.model ?? new WorkbookModel(options);
   openServer?.close();
-  const server = new Server({
-    root: new WorkbookObject(model),
-    createNew: noNewObjects,
+  const server = createServer(model, {
     isClientMember,
     isTooNew: supportedSets ? (typeName, name) => isTooNew(supportedSets, typeName, name) : () => false,
-    payloadLimit: options.payloadLimit === undefined ? FIVE_MB : options.payloadLimit,
+    ...(options.payloadLimit === undefined ? {} : { payloadLimit: options.payloadLimit }),
     keepText: options.keepText ?? false,
   });
   openServer = server;
@@ -91,6 +87,7 @@ export function openHost(options: HostOptions = {}): Host {
     requestLog: server.requestLog,
     faults: server.faults,
     server,
+    person: new Person(model, server),
     get liveReferenceCount() {
       return server.references.size;
     },

@@ -18,13 +18,18 @@ describe('what the log and the host keep', () => {
   });
 
   test('a range that is tracked on purpose stays until it is untracked', async () => {
-    await host().run(async (context) => {
-      const range = context.workbook.worksheets.getItem('Blad1').getRange('A1').load('values');
-      context.trackedObjects.add(range);
+    const range = await host().run(async (context) => {
+      const tracked = context.workbook.worksheets.getItem('Blad1').getRange('A1').load('values');
+      context.trackedObjects.add(tracked);
       await context.sync();
+      return tracked;
     });
     await host().settle();
-    expect(host().liveReferenceCount).toBeLessThanOrEqual(1);
+    expect(host().liveReferenceCount).toBe(1);
+    range.untrack();
+    await range.context.sync();
+    await host().settle();
+    expect(host().liveReferenceCount).toBe(0);
   });
 
   test('a released range is an invalid reference', async () => {
@@ -80,6 +85,58 @@ describe('what the log and the host keep', () => {
       return [range.values, range.format.font.bold];
     });
     expect(seen).toEqual([[[1]], true]);
+  });
+});
+
+describe('actions that scripts seldom send', () => {
+  const host = useHost();
+  type Sheet = Excel.Worksheet & {
+    update(state: object): void;
+    ensureUnchanged(state: object): void;
+    retrieve(nameList: string): { readonly name: string; readonly visibility: string };
+  };
+  const onSheet = <T>(step: (sheet: Sheet) => T): Promise<T> =>
+    host().run(async (context) => {
+      const result = step(context.workbook.worksheets.getItem('Blad1') as Sheet);
+      await context.sync();
+      return result;
+    });
+
+  test('update writes nested properties', async () => {
+    await onSheet((sheet) => sheet.update({ tabColor: '#112233', pageLayout: { orientation: 'Landscape' } }));
+    const { tabColor, pageLayout } = host().model.activeSheet;
+    expect([tabColor, pageLayout.orientation]).toEqual(['#112233', 'Landscape']);
+  });
+
+  test('ensureUnchanged fails when something has changed', async () => {
+    expect(await codeOf(onSheet((sheet) => sheet.ensureUnchanged({ name: 'Blad1' })))).toBe('no error');
+    expect(await codeOf(onSheet((sheet) => sheet.ensureUnchanged({ name: 'Blad2' })))).toBe('Conflict');
+  });
+
+  test('retrieve gives public names', async () => {
+    const result = await onSheet((sheet) => sheet.retrieve('name,visibility'));
+    expect([result.name, result.visibility]).toEqual(['Blad1', 'Visible']);
+  });
+
+  test('objects by the name of a server type, as office.js asks for one when it starts', async () => {
+    const ask = async (typeName: string): Promise<unknown> => {
+      const bridge = host().server.createBridge();
+      const reply = new Promise<string>((resolve) => {
+        bridge.onMessageFromHost = resolve;
+      });
+      const body = {
+        Actions: [
+          { Id: 2, ActionType: 3, Name: 'NotifyActionHandlerReady', ObjectPathId: 1, ArgumentInfo: {} },
+        ],
+        ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: typeName } },
+      };
+      bridge.sendMessageToHost(JSON.stringify({ id: 1, type: 1, message: { body: JSON.stringify(body) } }));
+      return (JSON.parse(await reply) as { message: { body: unknown } }).message.body;
+    };
+    expect(await ask('Microsoft.InternalService.AddinInternalService')).toEqual({
+      Results: [{ ActionId: 2, Value: null }],
+    });
+    expect(await ask('Microsoft.Annat')).toMatchObject({ Error: { Code: 'ApiNotFound', ActionIndex: 0 } });
   });
 });
 

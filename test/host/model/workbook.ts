@@ -42,6 +42,8 @@ export class WorkbookModel {
   isEventsOn = true;
   /** Sheets can neither be added nor removed. */
   isStructureProtected = false;
+  /** `DataChanged:<target>` of everything that scripts listen to. */
+  readonly handlerSet = new Set<string>();
   readonly settingByKey = new Map<string, unknown>();
   readonly locale: string;
   /** Times that calculation and the screen were suspended. */

@@ -9,7 +9,7 @@ export interface Region {
 
 /** An object of the workbook's object model. */
 export abstract class BookObject extends HostObject {
-  constructor(protected readonly book: WorkbookModel) {
+  constructor(readonly book: WorkbookModel) {
     super();
   }
 }

@@ -1,9 +1,9 @@
 import { HostError, members, type HostObject } from '../protocol';
 import { BookObject } from './book-object';
+import { defineEvents, eventMethods } from './event-methods';
 import { WorksheetObject } from './worksheet';
 
 const EVENT_LIST = ['Activated', 'Added', 'DataChanged', 'Deactivated', 'Deleted', 'SelectionChanged'];
-const EVENT_METHODS = EVENT_LIST.flatMap((event) => [`_Register${event}Event`, `_Unregister${event}Event`]);
 
 export class WorksheetCollection extends BookObject {
   readonly typeName = 'WorksheetCollection';
@@ -16,9 +16,12 @@ export class WorksheetCollection extends BookObject {
       'getItem',
       'getItemOrNullObject',
       'getLast',
-      ...EVENT_METHODS,
+      ...eventMethods(EVENT_LIST),
     ],
   });
+
+  /** What handlers on the collection are registered for. */
+  readonly eventTarget = 'Workbook';
 
   override items(): readonly HostObject[] {
     return this.book.sheetList.map((sheet) => new WorksheetObject(this.book, sheet));
@@ -62,6 +65,4 @@ export class WorksheetCollection extends BookObject {
   }
 }
 
-for (const name of EVENT_METHODS) {
-  Object.defineProperty(WorksheetCollection.prototype, name, { value: () => null });
-}
+defineEvents(WorksheetCollection, EVENT_LIST);

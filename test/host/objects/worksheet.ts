@@ -16,6 +16,7 @@ import { readPlace, readRegion } from './arguments';
 import { AutoFilterObject } from './auto-filter';
 import { BookObject } from './book-object';
 import { copySheet } from './copy-sheet';
+import { defineEvents, eventMethods } from './event-methods';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-item';
 import { PageBreakCollection } from './page-breaks';
@@ -76,7 +77,7 @@ const MEMBERS = members({
     'getRanges',
     'getUsedRange',
     'getUsedRangeOrNullObject',
-    ...EVENT_LIST.flatMap((name) => [`_Register${name}Event`, `_Unregister${name}Event`]),
+    ...eventMethods(EVENT_LIST),
   ],
   writeNames: { Gridlines: 'showGridlines', Headings: 'showHeadings' },
 });
@@ -97,6 +98,11 @@ export class WorksheetObject extends BookObject {
 
   override wireId() {
     return { Id: this.model.id };
+  }
+
+  /** What handlers on this sheet are registered for. */
+  get eventTarget(): string {
+    return this.model.id;
   }
 
   private alive(): SheetModel {
@@ -311,7 +317,4 @@ function found(sheet: WorksheetObject | null): WorksheetObject {
   return sheet;
 }
 
-/** Handlers are kept by the client; a host has nothing to do when one is set or removed. */
-for (const name of EVENT_LIST.flatMap((event) => [`_Register${event}Event`, `_Unregister${event}Event`])) {
-  Object.defineProperty(WorksheetObject.prototype, name, { value: () => null });
-}
+defineEvents(WorksheetObject, EVENT_LIST);

@@ -28,11 +28,18 @@ export interface EventEntry {
   readonly messageCategory: number;
   readonly messageType: number;
   readonly targetId: string;
+  readonly id: number;
   readonly message: string;
 }
 
 const NO_FAULTS: RequestFaults = { beforeAction: () => undefined, isReplyDropped: false };
 const MESSAGE_TYPE = { reply: 2, event: 3 } as const;
+
+/** Replies come after the client's own turn, as over any wire; pages have no `setImmediate`. */
+const defer = (run: () => void): void => {
+  if (typeof setImmediate === 'function') setImmediate(run);
+  else setTimeout(run, 0);
+};
 
 /** A host without any knowledge of Excel: takes batches, runs them on the root object, answers, and keeps a log. */
 export class Server {
@@ -51,7 +58,7 @@ export class Server {
   createBridge(): Bridge {
     const bridge: Bridge = {
       sendMessageToHost: (text) => {
-        setImmediate(() => {
+        defer(() => {
           if (!this.isClosed) this.receive(text, (reply) => bridge.onMessageFromHost?.(reply));
         });
       },

@@ -103,6 +103,13 @@ describe('what is missing', () => {
     ]);
   });
 
+  test('only what stands in the way is told, however much is wrong in the rows', () => {
+    const rowList = Array.from({ length: 150_000 }, () => ({ Nivå: 'oj' }));
+    const read = readModell(snapshotOf(fullTableOf('Mal', rowList), indicators));
+    expect(read.ok).toBe(false);
+    expect(read.issueList.map(brief)).toEqual(['fel missing-sheet']);
+  });
+
   test('an empty workbook fails with the sheets it lacks', () => {
     const read = readModell(snapshotOf());
     expect(read.ok).toBe(false);

@@ -1,0 +1,33 @@
+import { HostError, HostObject, members, Server, type ServerOptions } from './protocol';
+import type { WorkbookModel } from './model';
+import { WorkbookObject } from './objects/workbook';
+
+/** What the full office.js asks for when it starts. */
+class AddinInternalService extends HostObject {
+  readonly typeName = 'AddinInternalService';
+  readonly members = members({ methods: ['notifyActionHandlerReady'] });
+
+  notifyActionHandlerReady(): null {
+    return null;
+  }
+}
+
+function createNew(typeName: string): HostObject {
+  if (typeName === 'Microsoft.InternalService.AddinInternalService') return new AddinInternalService();
+  throw new HostError('ApiNotFound', `the local host makes no ${typeName}`);
+}
+
+const FIVE_MB = 5 * 1024 * 1024;
+
+/** A server over a workbook; needs nothing of Node, so that a page can have one too. */
+export function createServer(model: WorkbookModel, options: Partial<ServerOptions> = {}): Server {
+  return new Server({
+    root: new WorkbookObject(model),
+    createNew,
+    isClientMember: () => false,
+    isTooNew: () => false,
+    payloadLimit: FIVE_MB,
+    keepText: false,
+    ...options,
+  });
+}
