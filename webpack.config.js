@@ -3,7 +3,8 @@
  * host with the task pane and its manifest. The address of that host comes from MALKEDJAN_URL.
  */
 const path = require('node:path');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
 const { manifestFor, readAddress } = require('./scripts/web/address.cjs');
 const { StaticFilesPlugin } = require('./scripts/web/static-files-plugin.cjs');
 
@@ -53,6 +54,7 @@ const web = () => {
     },
     performance: { hints: false },
     plugins: [
+      new DefinePlugin({ MALKEDJAN_VERSION: JSON.stringify(version) }),
       new StaticFilesPlugin({
         root: __dirname,
         pageList: [{ file: 'pane.html', template: 'src/taskpane/pane.html', entry: 'pane' }],

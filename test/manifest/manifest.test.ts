@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { decodePng } from '../../scripts/icons/png';
 import { DEFAULT_ADDRESS, manifestFor } from '../../scripts/web/address.cjs';
 import { ROOT } from '../architecture/laws/sources';
+import { DECLARED_SETS } from '../excel/setup';
 import { manifestProblems, type ManifestContext } from './rules';
 
 const MANIFEST = readFileSync(join(ROOT, 'manifest.xml'), 'utf8');
@@ -17,7 +18,12 @@ function iconSizePx(path: string): readonly [number, number] | null {
   }
 }
 
-const CONTEXT: ManifestContext = { address: DEFAULT_ADDRESS, packageVersion: version, iconSizePx };
+const CONTEXT: ManifestContext = {
+  address: DEFAULT_ADDRESS,
+  packageVersion: version,
+  excelApi: DECLARED_SETS.ExcelApi,
+  iconSizePx,
+};
 
 describe('manifest.xml', () => {
   test('holds every rule', () => {
@@ -76,7 +82,7 @@ describe('manifest rules: what they catch', () => {
       '<AppDomains><AppDomain>https://a.se</AppDomain></AppDomains><Hosts>',
       'AppDomains',
     ],
-    ['another requirement set', 'MinVersion="1.13"/>', 'MinVersion="1.9"/>', 'requires ExcelApi 1.9'],
+    ['another requirement set', 'MinVersion="1.9"/>', 'MinVersion="1.13"/>', 'requires ExcelApi 1.13'],
     [
       'a long name',
       'DisplayName DefaultValue="Målkedjan"',

@@ -9,6 +9,8 @@ export interface ManifestContext {
   readonly address: string;
   /** Version of package.json, three parts. */
   readonly packageVersion: string;
+  /** The requirement set that the adapter stays within, e.g. `1.9`. */
+  readonly excelApi: string;
   /** Width and height of a picture, by its path below the address; null when there is none. */
   readonly iconSizePx: (path: string) => readonly [number, number] | null;
 }
@@ -110,12 +112,12 @@ function* identity(root: XmlElement, { packageVersion }: ManifestContext): Itera
   if (childrenOf(root, 'AppDomains').length > 0) yield 'AppDomains: no other domain is used';
 }
 
-function* requirements(root: XmlElement): Iterable<string> {
+function* requirements(root: XmlElement, { excelApi }: ManifestContext): Iterable<string> {
   const setList = descendantsOf(root, 'Set').map(
     ({ attributes }) => `${attributes.Name} ${attributes.MinVersion}`,
   );
-  if (setList.join() !== 'ExcelApi 1.13')
-    yield `requires ${setList.join(', ') || 'nothing'}, not ExcelApi 1.13`;
+  if (setList.join() !== `ExcelApi ${excelApi}`)
+    yield `requires ${setList.join(', ') || 'nothing'}, not ExcelApi ${excelApi}`;
 }
 
 /** Every text with its place: attributes of the frame, strings of the resources, and their overrides. */
