@@ -26,8 +26,14 @@ export const KNOWN_ADDRESS_LIST: readonly (readonly [RegExp, string])[] = [
     /^http:\/\/www\.w3\.org\/(2000\/svg|1999\/xlink|1998\/Math\/MathML|XML\/1998\/namespace|1999\/xhtml)$/,
     'XML namespace',
   ],
+  [/^https?:\/\/json-schema\.org\/draft[-/][\w-]+\/schema#?$/, "names of JSON schema's editions in zod"],
+  [/^http:\/\/\[\$\{\w+\}\]$/, "zod's check of an IPv6 address: only parsed"],
   [/^https:\/\/reactjs\.org\/docs\/error-decoder\.html/, "text of React's errors"],
 ];
+
+/** zod asks whether it may make code of text; `src/core/without-eval.ts` answers no before the question. */
+const GUARDED_PROBE =
+  /if\([\w$]+\.jitless\)return!1;if\([^{}]*\)return!1;try\{return new Function\(""\),!0\}/g;
 
 interface Tag {
   readonly name: string;
@@ -127,7 +133,8 @@ const LOADED_LATER = /\bimportScripts\s*\(|(?<![\w$.])import\s*\(/;
 /** Addresses, code made of text and code loaded later, in a script. */
 export function scriptProblems(script: string): readonly string[] {
   const addressList = [...new Set(script.match(ADDRESS) ?? [])];
-  const codeList = [CODE_FROM_TEXT, LOADED_LATER].flatMap((pattern) => pattern.exec(script)?.[0] ?? []);
+  const unguarded = script.replace(GUARDED_PROBE, '');
+  const codeList = [CODE_FROM_TEXT, LOADED_LATER].flatMap((pattern) => pattern.exec(unguarded)?.[0] ?? []);
   return [
     ...addressList
       .filter((address) => !KNOWN_ADDRESS_LIST.some(([pattern]) => pattern.test(address)))
