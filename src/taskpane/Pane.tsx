@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   fill: { height: '100%' },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
   body: {
     flexGrow: 1,
     minHeight: 0,
@@ -88,15 +89,13 @@ function Main(): ReactElement {
     );
   }
   return (
-    <>
+    <main className={styles.main}>
       <ViewTabs />
-      <main className={styles.body}>
-        <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.view)}>
-          <StateNotices />
-          <ViewBody />
-        </div>
-      </main>
-    </>
+      <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(state.view)} className={styles.body}>
+        <StateNotices />
+        <ViewBody />
+      </div>
+    </main>
   );
 }
 

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   current: { backgroundColor: PALETTE.analysis.fill, border: `1px solid ${tokens.colorNeutralStroke1}` },
   fixed: { cursor: 'default', color: PALETTE.ingen.text },
   place: { display: 'block', color: LINK_COLOUR, textDecorationLine: 'underline', fontSize: '12px' },
-  fix: { display: 'block', marginTop: '4px', fontSize: '12px' },
+  fix: { display: 'block', marginTop: '4px', fontSize: '12px', lineHeight: '16px' },
 });
 
 /** One sentence and its place; the advice shows on the item that was chosen last. */

@@ -5,6 +5,7 @@ import type { Bedomning } from '../../domain';
 import { usePane } from '../hooks/pane-context';
 import type { IssueWalk } from '../hooks/use-issue-walk';
 import { shownItems, type IssueKind, type ListedIssue, type SeverityGroup } from '../model/group-issues';
+import { ChevronIcon } from './Icons';
 import { FixedItem, IssueItem } from './IssueItem';
 import { Section } from './Section';
 
@@ -80,6 +81,7 @@ function FoldButton(props: {
     <Button
       appearance="subtle"
       size="small"
+      icon={<ChevronIcon isOpen={isOpen} />}
       aria-expanded={isOpen}
       onClick={() => walk.setSteps(kind.code, steps)}
     >

@@ -11,7 +11,12 @@ export const PANEL_ID = 'malkedjan-panel';
 const STEP_BY_KEY: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: '0 4px' },
+  tabs: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '0 4px',
+  },
   tab: {
     padding: '8px 10px 6px',
     border: 'none',

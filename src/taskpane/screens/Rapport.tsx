@@ -15,7 +15,7 @@ const LANG_LIST: readonly Lang[] = ['sv', 'en'];
 
 const useStyles = makeStyles({
   field: { padding: '0 8px 12px' },
-  note: { margin: '4px 8px 12px', fontSize: '12px' },
+  note: { margin: '4px 8px 12px', fontSize: '12px', lineHeight: '16px' },
 });
 
 /** The view of the report: what writing it would change, and what was written last. */
