@@ -56,8 +56,11 @@ if (address.hostname !== 'localhost') {
 }
 const certificate = readCertificate(OFFICE_FOLDER) ?? readCertificate(OWN_FOLDER) ?? makeOwnCertificate();
 void watch();
-createServer(certificate, serveFolder(join(ROOT, 'dist', 'web'))).listen(
-  Number(address.port || 443),
-  'localhost',
-  () => process.stdout.write(`${address.href}pane.html\nCertificate: ${certificate.certFile}\n`),
+const server = createServer(certificate, serveFolder(join(ROOT, 'dist', 'web')));
+server.on('error', (error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
+server.listen(Number(address.port || 443), 'localhost', () =>
+  process.stdout.write(`${address.href}pane.html\nCertificate: ${certificate.certFile}\n`),
 );
