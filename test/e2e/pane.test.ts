@@ -95,6 +95,7 @@ describeWith(['chromium'], 'the task pane in a browser', () => {
     ]);
     expect(await page.getByText('Åtgärdad').count()).toBe(2);
     expect(await page.getByText('Arket har ändrats').count()).toBe(0);
+    expect(await clippedElements(page)).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ import { StatusBadge } from './StatusBadge';
 const useStyles = makeStyles({
   item: {
     display: 'block',
+    boxSizing: 'border-box',
     width: '100%',
     padding: '6px 8px',
     border: '1px solid transparent',
