@@ -1,6 +1,10 @@
 /** Tests run through swc; types are checked by `npm run typecheck`. */
 const swc = {
-  jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    target: 'es2022',
+    transform: { react: { runtime: 'automatic' } },
+  },
   module: { type: 'commonjs' },
   sourceMaps: 'inline',
 };

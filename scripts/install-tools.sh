@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Gets the programs that some tests use as independent judges (LibreOffice, openpyxl, xmllint, pdftotext).
+# Gets the programs that some tests use as independent judges (LibreOffice, openpyxl, xmllint, pdftotext, Chromium).
 # As root on a Debian machine it installs what is missing; elsewhere it says what is missing and how to get it.
 set -euo pipefail
 
 PACKAGES=(
   libreoffice-calc-nogui poppler-utils libxml2-utils
-  python3-openpyxl python3-xlsxwriter python3-lxml
+  python3-openpyxl python3-xlsxwriter python3-lxml chromium
   fonts-crosextra-carlito fonts-liberation2
 )
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
   echo "tools: not a Debian machine, nothing installed; tests that lack a tool are named as not run."
-  echo "tools: they use soffice, pdftotext, pdfinfo, xmllint and a python3 with openpyxl and xlsxwriter."
+  echo "tools: they use soffice, pdftotext, pdfinfo, xmllint, chromium and a python3 with openpyxl and xlsxwriter."
   exit 0
 fi
 

@@ -5,8 +5,10 @@ import { enIssuesExcel } from './en/issues-excel';
 import { enIssuesFile } from './en/issues-file';
 import { enIssuesStructure } from './en/issues-structure';
 import { enReasons } from './en/reasons';
+import { enPane } from './en/pane';
 import { enReport } from './en/report';
 import { enReportEconomy } from './en/report-economy';
+import { enStart } from './en/start';
 
 /** English texts; the compiler asks for every Swedish key. */
 export const en = {
@@ -16,7 +18,9 @@ export const en = {
   ...enIssuesExcel,
   ...enIssuesFile,
   ...enIssuesStructure,
+  ...enPane,
   ...enReasons,
   ...enReport,
   ...enReportEconomy,
+  ...enStart,
 } as const;

@@ -5,8 +5,10 @@ import { svIssuesExcel } from './sv/issues-excel';
 import { svIssuesFile } from './sv/issues-file';
 import { svIssuesStructure } from './sv/issues-structure';
 import { svReasons } from './sv/reasons';
+import { svPane } from './sv/pane';
 import { svReport } from './sv/report';
 import { svReportEconomy } from './sv/report-economy';
+import { svStart } from './sv/start';
 
 /** Swedish texts: the source of all keys. */
 export const sv = {
@@ -16,7 +18,9 @@ export const sv = {
   ...svIssuesExcel,
   ...svIssuesFile,
   ...svIssuesStructure,
+  ...svPane,
   ...svReasons,
   ...svReport,
   ...svReportEconomy,
+  ...svStart,
 } as const;

@@ -1,4 +1,13 @@
-export { buildDocument, type DocumentBlock, type DocumentInput } from './blocks';
+export {
+  buildDocument,
+  periodName,
+  indikatorFigures,
+  LAGE_LOOK,
+  ROLE_BY_STATUS,
+  type IndikatorFigures,
+  type DocumentBlock,
+  type DocumentInput,
+} from './blocks';
 export type { ReportInput } from './input';
 export { planReport } from './plan-report';
 export * from './sentences';

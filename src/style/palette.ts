@@ -52,3 +52,14 @@ export function contrastRatio(a: Colour, b: Colour): number {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light! + 0.05) / (dark! + 0.05);
 }
+
+/** A colour on the way from `from` to `to`; share 0 is the one, 1 the other. */
+export function mixColours(from: Colour, to: Colour, share: number): Colour {
+  const part = (at: number): string => {
+    const [a, b] = [from, to].map((colour) => parseInt(colour.slice(at, at + 2), 16));
+    return Math.round(a! + (b! - a!) * share)
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${part(1)}${part(3)}${part(5)}`.toUpperCase() as Colour;
+}

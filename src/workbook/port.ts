@@ -14,6 +14,9 @@ export interface ApplyReceipt {
   readonly titleByPlanned: Readonly<Record<string, string>>;
 }
 
+/** Puts the owned sheets back as they were; an issue when that would lose what has been written since. */
+export type RestoreOwned = () => Promise<Result<null>>;
+
 /**
  * The one door to a workbook. Two adapters: `src/excel` (Office.js) and `src/xlsx` (files).
  * Data problems come back as issues; a broken host throws.
@@ -21,4 +24,9 @@ export interface ApplyReceipt {
 export interface WorkbookPort {
   readWorkbook(): Promise<Result<WorkbookSnapshot>>;
   applyPlan(plan: WorkbookPlan, options?: ApplyOptions): Promise<Result<ApplyReceipt>>;
+  /**
+   * Keeps the owned sheets as they are now, so that the next plan can be taken back, once. A port that cannot
+   * do it lacks the method: the pane then offers no undo.
+   */
+  captureOwned?(): Promise<RestoreOwned>;
 }

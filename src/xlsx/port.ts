@@ -1,6 +1,13 @@
 import type { Result } from '../core';
-import { success } from '../core';
-import type { ApplyOptions, ApplyReceipt, WorkbookPlan, WorkbookPort, WorkbookSnapshot } from '../workbook';
+import { failure, makeIssue, success } from '../core';
+import type {
+  ApplyOptions,
+  ApplyReceipt,
+  RestoreOwned,
+  WorkbookPlan,
+  WorkbookPort,
+  WorkbookSnapshot,
+} from '../workbook';
 import { OpcPackage } from './package';
 import { readSnapshot } from './read';
 import { applyPlanToPackage } from './write';
@@ -9,6 +16,8 @@ import { applyPlanToPackage } from './write';
 export interface XlsxPort extends WorkbookPort {
   /** The file as it is now; parts that no plan touched keep their bytes. */
   toBytes(): Uint8Array;
+  /** Keeps the whole file; putting it back fails with `write-restore-outdated` after more than one plan. */
+  captureOwned(): Promise<RestoreOwned>;
 }
 
 /**
@@ -26,8 +35,10 @@ export function createXlsxPort(bytes: Uint8Array): Result<XlsxPort> {
 
 class FilePort implements XlsxPort {
   private isWriting = false;
+  /** How many plans have been applied or taken back. */
+  private writeCount = 0;
 
-  constructor(private readonly pkg: OpcPackage) {}
+  constructor(private pkg: OpcPackage) {}
 
   readWorkbook(): Promise<Result<WorkbookSnapshot>> {
     return Promise.resolve(readSnapshot(this.pkg));
@@ -38,10 +49,28 @@ class FilePort implements XlsxPort {
     if (this.isWriting) throw new Error('a plan is being applied already');
     this.isWriting = true;
     try {
-      return await applyPlanToPackage(this.pkg, plan, options);
+      const applied = await applyPlanToPackage(this.pkg, plan, options);
+      if (applied.ok) this.writeCount += 1;
+      return applied;
     } finally {
       this.isWriting = false;
     }
+  }
+
+  captureOwned(): Promise<RestoreOwned> {
+    const bytes = this.pkg.toBytes();
+    const allowedCount = this.writeCount + 1;
+    return Promise.resolve(() => Promise.resolve(this.restore(bytes, allowedCount)));
+  }
+
+  private restore(bytes: Uint8Array, allowedCount: number): Result<null> {
+    if (this.isWriting) throw new Error('a plan is being applied already');
+    if (this.writeCount !== allowedCount) return failure(makeIssue('write-restore-outdated', 'fel'));
+    const opened = OpcPackage.open(bytes, this.pkg.limits);
+    if (!opened.ok) return opened;
+    this.pkg = opened.value;
+    this.writeCount += 1;
+    return success(null);
   }
 
   toBytes(): Uint8Array {

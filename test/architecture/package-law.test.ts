@@ -18,7 +18,13 @@ describe('package law', () => {
   });
 
   test('the agreed runtime packages are the ones in use', () => {
-    expect(Object.keys(manifest.dependencies ?? {}).sort()).toEqual(['fflate', 'zod']);
+    expect(Object.keys(manifest.dependencies ?? {}).sort()).toEqual([
+      '@fluentui/react-components',
+      'fflate',
+      'react',
+      'react-dom',
+      'zod',
+    ]);
   });
 });
 

@@ -7,6 +7,7 @@ const PROBE_BY_TOOL = {
   xmllint: ['xmllint', '--version'],
   pdftotext: ['pdftotext', '-v'],
   pdfinfo: ['pdfinfo', '-v'],
+  chromium: ['chromium', '--version'],
 } as const;
 
 type ProgramName = keyof typeof PROBE_BY_TOOL;

@@ -55,6 +55,7 @@ const ALL = [
   'python3-openpyxl',
   'python3-xlsxwriter',
   'python3-lxml',
+  'chromium',
   'fonts-crosextra-carlito',
   'fonts-liberation2',
 ];

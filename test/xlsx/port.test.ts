@@ -93,4 +93,35 @@ describe('a workbook file as a port', () => {
     valueOf(await port.applyPlan(planOf([])));
     expect(port.toBytes()).toEqual(blankWorkbook());
   });
+
+  test('a plan is taken back: the file is what it was', async () => {
+    const port = openPort(blankWorkbook());
+    const restore = await port.captureOwned();
+    valueOf(await port.applyPlan(THREE));
+    valueOf(await restore());
+    expect(port.toBytes()).toEqual(blankWorkbook());
+    expect(valueOf(await port.readWorkbook()).ownedSheetList).toEqual([]);
+  });
+
+  test.each([
+    ['before anything was written', []],
+    ['when more has been written since', [THREE, fullPlan()]],
+  ])('nothing is taken back %s', async (_, planList) => {
+    const port = openPort(blankWorkbook());
+    const restore = await port.captureOwned();
+    for (const plan of planList) valueOf(await port.applyPlan(plan));
+    const bytes = port.toBytes();
+    const restored = await restore();
+    expect(restored.issueList.map(({ code }) => code)).toEqual(['write-restore-outdated']);
+    expect(port.toBytes()).toEqual(bytes);
+  });
+
+  test('what has been taken back is not taken back again', async () => {
+    const port = openPort(blankWorkbook());
+    const restore = await port.captureOwned();
+    valueOf(await port.applyPlan(THREE));
+    valueOf(await restore());
+    expect((await restore()).ok).toBe(false);
+    expect(port.toBytes()).toEqual(blankWorkbook());
+  });
 });

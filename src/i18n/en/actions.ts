@@ -9,6 +9,7 @@ export const enActions: Readonly<Record<keyof typeof svActions, string>> = {
   'action.check': 'Check',
   'action.report': 'Create report',
   'action.template': 'Create template',
+  'action.undo': 'Undo the last write',
 
   'issue.owned-sheet-edited':
     'The cell has been changed by hand since the report was written: “{raw}”. The next report writes “{planned}”.',

@@ -64,6 +64,9 @@ export const enIssuesFile: Readonly<Record<keyof typeof svIssuesFile, string>> =
   'issue.write-table-exists':
     'The name {table} is taken by another table or a defined name. Nothing has been written.',
   'fix.write-table-exists': 'Rename the table or the defined name in Excel.',
+  'issue.write-restore-outdated':
+    'The workbook has changed since the report was written, so the writing cannot be undone without losing something else. Nothing has been changed.',
+  'fix.write-restore-outdated': 'Update the report instead, or remove the report sheets by hand.',
   'issue.write-text-too-long':
     'The text is {length} characters long, but a cell holds {limit}. Nothing has been written.',
   'fix.write-text-too-long': 'Split the text over several rows, for instance in the table Texter.',

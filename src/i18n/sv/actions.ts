@@ -7,6 +7,7 @@ export const svActions = {
   'action.check': 'Kontrollera',
   'action.report': 'Skapa rapport',
   'action.template': 'Skapa mall',
+  'action.undo': 'Ångra senaste skrivningen',
 
   'issue.owned-sheet-edited':
     'Cellen är ändrad för hand sedan rapporten skrevs: ”{raw}”. Nästa rapport skriver ”{planned}”.',

@@ -62,6 +62,9 @@ export const svIssuesFile = {
   'issue.write-table-exists':
     'Namnet {table} är upptaget av en annan tabell eller ett definierat namn. Ingenting har skrivits.',
   'fix.write-table-exists': 'Byt namn på tabellen eller det definierade namnet i Excel.',
+  'issue.write-restore-outdated':
+    'Arbetsboken har ändrats sedan rapporten skrevs, så skrivningen går inte att ångra utan att annat går förlorat. Ingenting har ändrats.',
+  'fix.write-restore-outdated': 'Uppdatera rapporten i stället, eller ta bort rapportbladen för hand.',
   'issue.write-text-too-long':
     'Texten är {length} tecken lång, men en cell rymmer {limit}. Ingenting har skrivits.',
   'fix.write-text-too-long': 'Dela upp texten på flera rader, till exempel i tabellen Texter.',

@@ -132,7 +132,7 @@ function indikatorName({ namn, objekt }: Indikator): string {
 }
 
 /** Only printed values decide how many decimals the row has. */
-function formatOf(indikator: Indikator, typ: Typ): ValueFormat {
+export function formatOf(indikator: Indikator, typ: Typ): ValueFormat {
   const { decimaler, enhet, utfall, utfallMan, utfallKvinnor, foregaendeUtfall, prognosHelar } = indikator;
   const outcomeList = [utfall, utfallMan, utfallKvinnor, foregaendeUtfall, prognosHelar];
   const targetList = [indikator.arsmal, indikator.kfArsmal];
@@ -140,7 +140,7 @@ function formatOf(indikator: Indikator, typ: Typ): ValueFormat {
 }
 
 /** The total; not shown when it rests on too few answers itself. */
-function totalCell({ indikator, format, context }: CellInput): BlockCell {
+export function totalCell({ indikator, format, context }: CellInput): BlockCell {
   const { varde } = indikator.antalSvarande;
   const limit = decimalFromNumber(context.regelverk.minstaAntalSvarande);
   const isHidden = varde !== null && compare(varde, limit) < 0;

@@ -11,7 +11,7 @@ export interface StatusBlock {
 }
 
 /** Which colour a status has; everything without a judgement is "ingen" (domain 4.4). */
-const ROLE_BY_STATUS: Readonly<Record<Indikatorstatus, Bedomning>> = {
+export const ROLE_BY_STATUS: Readonly<Record<Indikatorstatus, Bedomning>> = {
   helt: 'helt',
   delvis: 'delvis',
   inte: 'inte',
@@ -23,7 +23,9 @@ const ROLE_BY_STATUS: Readonly<Record<Indikatorstatus, Bedomning>> = {
 };
 
 /** Symbol and colour of an activity's state (domain 7). */
-const LAGE_LOOK: Readonly<Record<Aktivitetslage, { readonly symbol: string; readonly role: Bedomning }>> = {
+export const LAGE_LOOK: Readonly<
+  Record<Aktivitetslage, { readonly symbol: string; readonly role: Bedomning }>
+> = {
   genomford: { symbol: '✓', role: 'helt' },
   avvikelse: { symbol: '⚠', role: 'inte' },
   pagar: { symbol: '►', role: 'ingen' },

@@ -1,0 +1,81 @@
+/** `npm run screenshots`: the views of the pane at 320 and 350 px in both languages, as PNG in `docs/bilder`. */
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { blankWorkbook } from '../src/xlsx';
+import { PaneBrowser } from '../test/e2e/helpers/browser';
+
+const FOLDER = path.resolve(__dirname, '../docs/bilder');
+const HEIGHT = 720;
+const WIDTH_LIST = [320, 350] as const;
+const LANG_LIST = ['sv', 'en'] as const;
+
+type Lang = (typeof LANG_LIST)[number];
+
+interface Shot {
+  readonly name: string;
+  readonly isBlank?: boolean;
+  prepare(page: Page): Promise<void>;
+}
+
+const tab = (page: Page, at: number) => page.getByRole('tab').nth(at).click();
+
+const SHOT_LIST: readonly Shot[] = [
+  {
+    name: 'start',
+    isBlank: true,
+    prepare: (page) => page.locator('form').waitFor(),
+  },
+  {
+    name: 'kontroll',
+    prepare: async (page) => {
+      await page.locator('[id=issue-0]').click();
+    },
+  },
+  {
+    name: 'resultat',
+    prepare: async (page) => {
+      await tab(page, 1);
+      const goal = page.getByRole('button', { name: 'Fältverksamheten är anpassad' }).first();
+      await goal.click();
+      await goal.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    },
+  },
+  {
+    name: 'rapport',
+    prepare: async (page) => {
+      await tab(page, 2);
+      await page.locator('footer button').first().click();
+      await page.locator('main strong, main a, main button').first().waitFor();
+      await page.waitForFunction(() => document.querySelectorAll('main button').length > 4);
+    },
+  },
+];
+
+async function shoot(browser: PaneBrowser, shot: Shot, lang: Lang, width: number): Promise<void> {
+  const page = await browser.open({
+    lang,
+    context: { viewport: { width, height: HEIGHT } },
+    ...(shot.isBlank ? { file: blankWorkbook() } : {}),
+  });
+  if (!shot.isBlank) await page.locator('[id=issue-0]').waitFor();
+  await shot.prepare(page);
+  const file = path.join(FOLDER, `panel-${shot.name}-${lang}-${width}.png`);
+  await page.screenshot({ path: file });
+  process.stdout.write(`${file}\n`);
+  await page.context().close();
+}
+
+async function main(): Promise<void> {
+  const browser = await PaneBrowser.start();
+  try {
+    for (const shot of SHOT_LIST) {
+      for (const lang of LANG_LIST) {
+        for (const width of WIDTH_LIST) await shoot(browser, shot, lang, width);
+      }
+    }
+  } finally {
+    await browser.stop();
+  }
+}
+
+void main();

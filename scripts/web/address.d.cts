@@ -1,0 +1,3 @@
+export const DEFAULT_ADDRESS: string;
+export function readAddress(text: string | undefined): string;
+export function manifestFor(manifest: string, address: string): string;

@@ -1,0 +1,73 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { indikatorFigures, ROLE_BY_STATUS, type IndikatorFigures } from '../../actions';
+import { cellOf } from '../../core';
+import type { Indikatorresultat } from '../../domain';
+import { explanationText, type TextKey } from '../../i18n';
+import { STATUS_SYMBOL } from '../../style';
+import { usePane } from '../hooks/pane-context';
+import { placeOfCell } from '../model/place';
+import { Disclosure } from './Disclosure';
+import { PlaceLink } from './PlaceLink';
+import { StatusBadge } from './StatusBadge';
+
+const useStyles = makeStyles({
+  name: { display: 'block', overflowWrap: 'anywhere' },
+  figures: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', margin: '4px 0' },
+  figure: { display: 'flex', flexDirection: 'column' },
+  caption: { fontSize: '11px', lineHeight: '14px' },
+  value: { margin: 0, fontVariantNumeric: 'tabular-nums', fontWeight: 600 },
+});
+
+const CAPTION_BY_FIGURE: readonly (readonly [keyof IndikatorFigures, TextKey])[] = [
+  ['utfall', 'pane.resultat.utfall'],
+  ['arsmal', 'pane.resultat.arsmal'],
+  ['foregaendeUtfall', 'pane.resultat.foregaende'],
+];
+
+/** An indicator: status, figures, the way to its cell, and why the status is what it is. */
+export function IndikatorItem({ resultat }: { readonly resultat: Indikatorresultat }): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { indikator, galler } = resultat;
+  const role = ROLE_BY_STATUS[galler];
+  return (
+    <li>
+      <span className={styles.name}>{indikator.namn}</span>
+      <StatusBadge role={role} symbol={STATUS_SYMBOL[role]} text={say(`status.${galler}`)} />
+      <Figures resultat={resultat} />
+      <PlaceLink place={placeOfCell(cellOf(indikator.origin, 'utfall'))} />
+      <Disclosure label={say('pane.resultat.why')} isInline>
+        <Why resultat={resultat} />
+      </Disclosure>
+    </li>
+  );
+}
+
+function Figures({ resultat }: { readonly resultat: Indikatorresultat }): ReactElement | null {
+  const styles = useStyles();
+  const { state, say } = usePane();
+  if (state.check === null) return null;
+  const figures = indikatorFigures(resultat, state.check.analys.modell, state.lang);
+  return (
+    <dl className={styles.figures}>
+      {CAPTION_BY_FIGURE.map(([key, captionKey]) => (
+        <div key={key} className={styles.figure}>
+          <dt className={styles.caption}>{say(captionKey)}</dt>
+          <dd className={styles.value}>{figures[key]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Why({ resultat }: { readonly resultat: Indikatorresultat }): ReactElement {
+  const { state, say } = usePane();
+  const { forklaring, overstyrd } = resultat;
+  return (
+    <>
+      <div>{explanationText(state.lang, forklaring)}</div>
+      {overstyrd && <div>{say('pane.resultat.overridden', { motivering: overstyrd.motivering })}</div>}
+    </>
+  );
+}

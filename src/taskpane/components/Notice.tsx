@@ -1,0 +1,37 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { PALETTE } from '../../style';
+
+const useStyles = makeStyles({
+  notice: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '8px 12px',
+    margin: '0 0 8px',
+    borderRadius: '4px',
+    border: '1px solid transparent',
+    borderLeftWidth: '4px',
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
+  plain: { backgroundColor: PALETTE.goalBand.fill, borderLeftColor: PALETTE.goalBand.text },
+  warning: { backgroundColor: PALETTE.delvis.fill, borderLeftColor: PALETTE.delvis.text },
+  problem: { backgroundColor: PALETTE.inte.fill, borderLeftColor: PALETTE.inte.text },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '4px' },
+});
+
+/** A box with something to know, and what can be done about it. */
+export function Notice(props: {
+  readonly tone: 'plain' | 'warning' | 'problem';
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.notice, styles[props.tone])}>
+      {props.children}
+      {props.actions && <div className={styles.actions}>{props.actions}</div>}
+    </div>
+  );
+}

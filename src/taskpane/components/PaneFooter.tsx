@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { TextKey } from '../../i18n';
+import { usePane, type PaneHandle } from '../hooks/pane-context';
+import { countsText } from '../model/count-texts';
+import { Progress } from './Progress';
+
+const useStyles = makeStyles({
+  footer: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '8px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  status: { margin: 0, minHeight: '16px', fontSize: '12px', lineHeight: '16px' },
+});
+
+/** One primary button, how the running action gets on, and a quiet line that also screen readers get. */
+export function PaneFooter(): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { phase, isBlank } = pane.state;
+  return (
+    <footer className={styles.footer}>
+      {phase.kind === 'running' && <Progress key={phase.taskId} phase={phase} />}
+      {!isBlank && <PrimaryButton />}
+      <p className={styles.status} role="status" aria-live="polite">
+        {statusText(pane)}
+      </p>
+    </footer>
+  );
+}
+
+function PrimaryButton(): ReactElement {
+  const { state, say, commands } = usePane();
+  const isRunning = state.phase.kind === 'running';
+  const run = state.view === 'rapport' && state.check ? commands.writeReport : commands.check;
+  return (
+    <Button appearance="primary" disabledFocusable={isRunning} onClick={() => void run()}>
+      {say(primaryKey(state))}
+    </Button>
+  );
+}
+
+function primaryKey({ view, check }: PaneHandle['state']): TextKey {
+  if (check === null) return 'action.check';
+  if (view === 'kontroll') return 'pane.checkAgain';
+  if (view === 'resultat') return 'pane.update';
+  return check.analys.snapshot.ownedSheetList.length > 0 ? 'pane.updateReport' : 'action.report';
+}
+
+/** What the pane last did, in one quiet line. */
+function statusText({ state, say }: PaneHandle): string {
+  const { phase, check, lang } = state;
+  if (phase.kind === 'failed') return say('pane.status.failed');
+  if (phase.kind === 'cancelled') return say('pane.status.cancelled');
+  if (check === null) return say('pane.status.none');
+  return say('pane.status.checked', { time: check.time, counts: countsText(lang, check.issueList) });
+}

@@ -1,0 +1,67 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { LAGE_LOOK, ROLE_BY_STATUS } from '../../actions';
+import type { Aktivitetslage, Indikatorstatus, Utvardering } from '../../domain';
+import { STATUS_SYMBOL } from '../../style';
+import { GoalList } from '../components/GoalItem';
+import { Section } from '../components/Section';
+import { StatusBadge } from '../components/StatusBadge';
+import { usePane } from '../hooks/pane-context';
+import { goalTree } from '../model/goal-tree';
+
+const useStyles = makeStyles({
+  counts: { padding: '0 8px', '& p': { margin: '4px 0 2px' } },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+});
+
+/** The view of the goal chain: what was reached, and why. */
+export function Resultat(): ReactElement {
+  const { state, say } = usePane();
+  const utvardering = state.check?.analys.utvardering;
+  const nodeList = useMemo(() => (utvardering ? goalTree(utvardering) : []), [utvardering]);
+  if (!utvardering) return <p>{say('pane.resultat.waiting')}</p>;
+  return (
+    <>
+      <Section heading={say('pane.resultat.summary')}>
+        <Counts antal={utvardering.antal} />
+      </Section>
+      <Section heading={say('pane.resultat.chain')}>
+        <GoalList nodeList={nodeList} />
+      </Section>
+    </>
+  );
+}
+
+const INDIKATORSTATUS_LIST = Object.keys(ROLE_BY_STATUS) as readonly Indikatorstatus[];
+const AKTIVITETSLAGE_LIST = Object.keys(LAGE_LOOK) as readonly Aktivitetslage[];
+
+/** How many indicators and activities have each status, in the whole document. */
+function Counts({ antal }: { readonly antal: Utvardering['antal'] }): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <div className={styles.counts}>
+      <p>{say('pane.resultat.indikatorer')}</p>
+      <div className={styles.badges}>
+        {INDIKATORSTATUS_LIST.filter((status) => antal.indikatorer[status] > 0).map((status) => (
+          <StatusBadge
+            key={status}
+            role={ROLE_BY_STATUS[status]}
+            symbol={STATUS_SYMBOL[ROLE_BY_STATUS[status]]}
+            text={`${say(`status.${status}`)} ${antal.indikatorer[status]}`}
+          />
+        ))}
+      </div>
+      <p>{say('pane.resultat.aktiviteter')}</p>
+      <div className={styles.badges}>
+        {AKTIVITETSLAGE_LIST.filter((lage) => antal.aktiviteter[lage] > 0).map((lage) => (
+          <StatusBadge
+            key={lage}
+            {...LAGE_LOOK[lage]}
+            text={`${say(`lage.${lage}`)} ${antal.aktiviteter[lage]}`}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

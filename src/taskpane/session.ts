@@ -1,0 +1,42 @@
+import type { PaneTools } from './hooks/pane-context';
+import type { PaneServices } from './services';
+import {
+  createCommands,
+  createRunner,
+  createStore,
+  initialState,
+  readChoices,
+  reduce,
+  rememberChoices,
+} from './state';
+
+/** One pane's life: its tools, and `start`, which returns what ends it. */
+export interface Session extends PaneTools {
+  start(): () => void;
+}
+
+/** Store, runner and commands over the services; starting listens to the workbook and checks it once. */
+export function createSession(services: PaneServices): Session {
+  const choices = readChoices(services.storage, { view: 'kontroll', lang: services.lang });
+  const store = createStore(reduce, initialState(services.view ?? choices.view, choices.lang));
+  const commands = createCommands({ services, store, runner: createRunner() });
+  return {
+    services,
+    store,
+    commands,
+    start: () => {
+      let before = store.getSnapshot();
+      const unsubscribe = store.subscribe(() => {
+        const after = store.getSnapshot();
+        rememberChoices(services.storage, before, after);
+        before = after;
+      });
+      const unlisten = services.onWorkbookChange?.(() => store.dispatch({ kind: 'workbookChanged' }));
+      void commands.check();
+      return () => {
+        unsubscribe();
+        unlisten?.();
+      };
+    },
+  };
+}
