@@ -13,18 +13,16 @@ import {
   scriptRunner,
 } from './file-job';
 import { best, median, timesOf, twoDecimals } from './measure';
+import { measurePane, measureWire, type WireDocument } from './wire';
 
-/** Figures of `interfaces` 5; those of the add-in are null until the add-in exists. */
-interface BenchDocument {
+/** Figures of `interfaces` 5; null where the tool or build is missing, tickMs until there is a workbench. */
+interface BenchDocument extends WireDocument {
   readonly version: 1;
   readonly computeRatio: number;
   readonly growth: number;
   readonly fileRatio: number;
   readonly scriptRatio: number | null;
-  readonly requests: null;
-  readonly overheadBytesPerCell: null;
-  readonly bytesPerMerge: null;
-  readonly paneGzipKb: null;
+  readonly paneGzipKb: number | null;
   readonly tickMs: null;
 }
 
@@ -87,10 +85,8 @@ async function main(): Promise<void> {
       growth: twoDecimals(await measureGrowth()),
       fileRatio: twoDecimals(fileRatio),
       scriptRatio: scriptRatio === null ? null : twoDecimals(scriptRatio),
-      requests: null,
-      overheadBytesPerCell: null,
-      bytesPerMerge: null,
-      paneGzipKb: null,
+      ...(await measureWire(await makeBenchWorkbook())),
+      paneGzipKb: measurePane(),
       tickMs: null,
     };
     process.stdout.write(`${JSON.stringify(document, null, process.argv.includes('--json') ? 0 : 2)}\n`);
