@@ -173,12 +173,33 @@ export interface CellChange {
   readonly next: CellScalar;
 }
 
+/**
+ * New rows at the end of a data table. Refused as a whole (nothing of the plan is written) when the table or a
+ * column is missing, or when an id is in the table already.
+ */
+export interface RowAddition {
+  readonly table: string;
+  /** Header of the id column; null for a table whose rows have no ids. */
+  readonly idColumn: string | null;
+  /** Column header → value; columns that are not named stay empty. */
+  readonly rowList: readonly Readonly<Record<string, CellScalar>>[];
+}
+
+/** Rows to take out of a data table again: the inverse of `RowAddition`, found by id. */
+export interface RowRemoval {
+  readonly table: string;
+  readonly idColumn: string;
+  readonly rowIdList: readonly string[];
+}
+
 /** Everything one action writes. Owned sheets are replaced whole; every other sheet keeps its bytes. */
 export interface WorkbookPlan {
   readonly styleByName: Readonly<Record<string, CellStyle>>;
   readonly sheetList: readonly SheetPlan[];
   readonly nameList: readonly PlannedName[];
   readonly cellChangeList: readonly CellChange[];
+  readonly rowAdditionList?: readonly RowAddition[];
+  readonly rowRemovalList?: readonly RowRemoval[];
   /** Title of the sheet to show first; null = as it was. */
   readonly activeSheet: string | null;
 }

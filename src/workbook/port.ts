@@ -1,6 +1,6 @@
 import type { Result } from '../core';
 import type { WorkbookPlan } from './plan';
-import type { WorkbookSnapshot } from './snapshot';
+import type { SheetData, WorkbookSnapshot } from './snapshot';
 
 export interface ApplyOptions {
   readonly signal?: AbortSignal;
@@ -23,6 +23,8 @@ export type RestoreOwned = () => Promise<Result<null>>;
  */
 export interface WorkbookPort {
   readWorkbook(): Promise<Result<WorkbookSnapshot>>;
+  /** All cells of one sheet, for import and paste; `null` = the sheet that is shown. Issue: `sheet-missing`. */
+  readSheet(title: string | null): Promise<Result<SheetData>>;
   applyPlan(plan: WorkbookPlan, options?: ApplyOptions): Promise<Result<ApplyReceipt>>;
   /**
    * Keeps the owned sheets as they are now, so that the next plan can be taken back, once. A port that cannot

@@ -33,6 +33,13 @@ export interface OwnedSheet {
   readonly rowList: readonly (readonly Cell[])[];
 }
 
+/** The used cells of one sheet as they are. */
+export interface SheetData {
+  readonly title: string;
+  /** Used rows from row 1; each from column 1, trailing empty cells left out. */
+  readonly rowList: readonly (readonly Cell[])[];
+}
+
 /** Everything the product reads of a workbook, at one moment. */
 export interface WorkbookSnapshot {
   readonly sheetList: readonly SheetInfo[];
