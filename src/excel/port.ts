@@ -1,9 +1,16 @@
 import { failure, type Result } from '../core';
-import type { ApplyOptions, ApplyReceipt, WorkbookPlan, WorkbookPort, WorkbookSnapshot } from '../workbook';
+import type {
+  ApplyOptions,
+  ApplyReceipt,
+  SheetData,
+  WorkbookPlan,
+  WorkbookPort,
+  WorkbookSnapshot,
+} from '../workbook';
 import { missingCapability } from './capabilities';
 import { issueOfError } from './errors';
 import type { ExcelHost } from './host';
-import { readSnapshot } from './read';
+import { readSheetData, readSnapshot } from './read';
 import { applyPlanToExcel } from './write/apply-plan';
 
 /**
@@ -25,6 +32,10 @@ class ExcelPort implements WorkbookPort {
 
   readWorkbook(): Promise<Result<WorkbookSnapshot>> {
     return this.guarded(() => this.host.run(readSnapshot));
+  }
+
+  readSheet(title: string | null): Promise<Result<SheetData>> {
+    return this.guarded(() => this.host.run((context) => readSheetData(context, title)));
   }
 
   /** Owned sheets are emptied and written anew in their place; an interrupted write is mended by the next. */

@@ -1,3 +1,4 @@
+export { readSheetData } from './read-sheet';
 export { readSnapshot, readTables } from './read-workbook';
 export {
   findName,

@@ -1,18 +1,9 @@
-import { rangeA1, type Cell } from '../../core';
 import type { TableData } from '../../workbook';
-import { isReplyTooLarge } from '../errors';
-import { jsonBytes } from '../json-bytes';
-import { countFilledRows, toCells } from './cells';
-import { cellCountOf, takePieces, type Cursor, type Piece } from './pieces';
+import { countFilledRows } from './cells';
+import { readRanges } from './read-ranges';
 import type { SurveyTable } from './survey';
 import { cutTable, rangeOf, type RawTable } from './table-data';
 import { queueOverflow } from './overflow';
-
-/** Cells of the first piece: what they weigh tells how many the next may be. */
-const FIRST_CELL_COUNT = 10_000;
-const MAX_REPLY_BYTES = 3_000_000;
-/** A piece that was too large is cut to one such part. */
-const CUT = 4;
 
 type TablePlace = Omit<RawTable, 'cells'>;
 
@@ -22,9 +13,9 @@ export async function readInPieces(
   tableList: readonly SurveyTable[],
 ): Promise<readonly TableData[]> {
   const placeList = await readPlaces(context, tableList);
-  const reader = new PieceReader(context, placeList);
-  await reader.readFrom({ index: 0, rowNumber: placeList[0]?.range.top ?? 0 }, FIRST_CELL_COUNT);
-  return placeList.map((place, index) => cutTable({ ...place, cells: reader.rowListByTable[index]! }));
+  const rangeList = placeList.map(({ table, range }) => ({ sheet: table.sheet, range }));
+  const cellsByTable = await readRanges(context, rangeList);
+  return placeList.map((place, index) => cutTable({ ...place, cells: cellsByTable[index]! }));
 }
 
 async function readPlaces(
@@ -46,53 +37,4 @@ async function readPlaces(
   });
   await context.sync();
   return readList.map((read) => read());
-}
-
-class PieceReader {
-  readonly rowListByTable: readonly (readonly Cell[])[][];
-  private bytesPerCell = 0;
-  /** Pieces of this many cells were too large. */
-  private tooManyCells = Infinity;
-
-  constructor(
-    private readonly context: Excel.RequestContext,
-    private readonly placeList: readonly TablePlace[],
-  ) {
-    this.rowListByTable = placeList.map(() => []);
-  }
-
-  /** One request a piece, each as large as the heaviest so far allows; one that is refused is cut. */
-  async readFrom(cursor: Cursor, maxCellCount: number): Promise<void> {
-    const rangeList = this.placeList.map(({ range }) => range);
-    const { pieceList, next } = takePieces(rangeList, cursor, maxCellCount);
-    const readList = pieceList.map((piece) => this.queue(piece));
-    if (await this.isTooLarge(maxCellCount)) return this.readFrom(cursor, Math.floor(maxCellCount / CUT));
-    for (const read of readList) read();
-    const room = Math.floor(MAX_REPLY_BYTES / this.bytesPerCell);
-    if (next) await this.readFrom(next, Math.min(room, Math.floor(this.tooManyCells / CUT)));
-  }
-
-  /** Sends what is queued; true when the reply would be too large although it can still be cut. */
-  private async isTooLarge(maxCellCount: number): Promise<boolean> {
-    try {
-      await this.context.sync();
-      return false;
-    } catch (error) {
-      if (!isReplyTooLarge(error) || maxCellCount <= 1) throw error;
-      this.tooManyCells = Math.min(this.tooManyCells, maxCellCount);
-      return true;
-    }
-  }
-
-  private queue({ index, range }: Piece): () => void {
-    const { sheet } = this.placeList[index]!.table;
-    const proxy = this.context.workbook.worksheets.getItem(sheet).getRange(rangeA1(range));
-    proxy.load('values,formulas,numberFormat').untrack();
-    return () => {
-      const { values, formulas, numberFormat } = proxy;
-      const bytes = jsonBytes(values) + jsonBytes(formulas) + jsonBytes(numberFormat);
-      this.bytesPerCell = Math.max(this.bytesPerCell, bytes / cellCountOf(range));
-      this.rowListByTable[index]!.push(...toCells({ values, formulas, numberFormats: numberFormat }));
-    };
-  }
 }
