@@ -25,7 +25,14 @@ export interface PackageLock {
 /** `office-js` on npm is not Microsoft's and pulls code from git; the helpers are archived. */
 const REFUSED_LIST = ['office-js', '@microsoft/office-js-helpers'];
 /** What the product itself runs on, beside the Node or browser it runs in. */
-const RUNTIME_LIST = ['@fluentui/react-components', 'fflate', 'react', 'react-dom', 'zod'];
+const RUNTIME_LIST = [
+  '@fluentui/react-components',
+  '@tanstack/react-virtual',
+  'fflate',
+  'react',
+  'react-dom',
+  'zod',
+];
 const FREE_LICENCE = /^\(?(MIT|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|ISC|0BSD)\b/;
 const GIT_SOURCE =
   /^(git\b|git\+|github:|gitlab:|bitbucket:|[\w-]+\/[\w.-]+(#.*)?$)|\.git(#|$)|codeload\.github/;
