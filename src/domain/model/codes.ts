@@ -70,3 +70,20 @@ export type Ekonomislag = (typeof EKONOMISLAG_LIST)[number];
 
 export const BELOPPSENHET_LIST = ['kr', 'tkr', 'mnkr'] as const;
 export type Beloppsenhet = (typeof BELOPPSENHET_LIST)[number];
+
+export const BALANSSIDA_LIST = ['tillgang', 'skuld'] as const;
+export type Balanssida = (typeof BALANSSIDA_LIST)[number];
+
+/** How the months of a volume row are summed up (domain 2). */
+export const SAMMANFATTNING_LIST = ['medel', 'summa', 'sista', 'ingen'] as const;
+export type Sammanfattning = (typeof SAMMANFATTNING_LIST)[number];
+
+export const BUDGETLISTA_LIST = [
+  'budgetjusteringDrift',
+  'budgetjusteringInvestering',
+  'omslutningsforandring',
+  'lokalandamal',
+  'buffert',
+  'sarskildSatsning',
+] as const;
+export type Budgetlista = (typeof BUDGETLISTA_LIST)[number];

@@ -1,4 +1,5 @@
 export * from './codes';
+export * from './economy-records';
 export * from './modell';
 export * from './records';
 export * from './settings';

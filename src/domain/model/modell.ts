@@ -1,4 +1,13 @@
 import type {
+  Balanspost,
+  Budgetpost,
+  Enhet,
+  Investering,
+  Resultatenhet,
+  Synpunkt,
+  Volym,
+} from './economy-records';
+import type {
   Aktivitet,
   Avsnitt,
   Bilaga,
@@ -24,8 +33,15 @@ export interface Modell {
   readonly aktivitetList: readonly Aktivitet[];
   readonly verksamhetList: readonly Verksamhet[];
   readonly ekonomiradList: readonly Ekonomirad[];
+  readonly resultatenhetList: readonly Resultatenhet[];
+  readonly investeringList: readonly Investering[];
+  readonly balanspostList: readonly Balanspost[];
+  readonly volymList: readonly Volym[];
+  readonly synpunktList: readonly Synpunkt[];
+  readonly budgetpostList: readonly Budgetpost[];
   readonly avsnittList: readonly Avsnitt[];
   readonly bilagaList: readonly Bilaga[];
   readonly underskriftList: readonly Underskrift[];
+  readonly enhetList: readonly Enhet[];
   readonly dampadList: readonly Dampad[];
 }

@@ -7,18 +7,25 @@ import { readSettingRows, type SettingReading } from '../settings/setting';
 import { readUppgifter } from '../settings/uppgifter';
 import { aktiviteterSpec } from '../specs/aktiviteter';
 import { avsnittSpec } from '../specs/avsnitt';
+import { balansSpec } from '../specs/balans';
 import { bilagorSpec } from '../specs/bilagor';
+import { budgetposterSpec } from '../specs/budgetposter';
 import { dampadeSpec } from '../specs/dampade';
 import { ekonomiSpec } from '../specs/ekonomi';
+import { enheterSpec } from '../specs/enheter';
 import { forvantadeResultatSpec } from '../specs/forvantade-resultat';
 import { indikatorerSpec } from '../specs/indikatorer';
+import { investeringarSpec } from '../specs/investeringar';
 import { SPEC_LIST } from '../specs/list';
 import { malSpec } from '../specs/mal';
 import { reglerSpec } from '../specs/regler';
+import { resultatenheterSpec } from '../specs/resultatenheter';
+import { synpunkterSpec } from '../specs/synpunkter';
 import { texterSpec } from '../specs/texter';
 import { underskrifterSpec } from '../specs/underskrifter';
 import { uppgifterSpec } from '../specs/uppgifter';
 import { verksamheterSpec } from '../specs/verksamheter';
+import { volymerSpec } from '../specs/volymer';
 import type { TableSpec } from '../spec';
 import { assignIds, lacksIds } from './ids';
 import { problemIssueList } from './problem';
@@ -145,9 +152,16 @@ export function readModell(snapshot: WorkbookSnapshot): Result<Modell> {
     aktivitetList: reading.records(aktiviteterSpec),
     verksamhetList: reading.records(verksamheterSpec),
     ekonomiradList: reading.records(ekonomiSpec),
+    resultatenhetList: reading.records(resultatenheterSpec),
+    investeringList: reading.records(investeringarSpec),
+    balanspostList: reading.records(balansSpec),
+    volymList: reading.records(volymerSpec),
+    synpunktList: reading.records(synpunkterSpec),
+    budgetpostList: reading.records(budgetposterSpec),
     avsnittList: reading.records(avsnittSpec),
     bilagaList: reading.records(bilagorSpec),
     underskriftList: reading.records(underskrifterSpec),
+    enhetList: reading.records(enheterSpec),
     dampadList: reading.records(dampadeSpec),
   };
   return success(modell, reading.issueList());

@@ -1,8 +1,10 @@
+import type { Balanspost } from '../../domain';
 import type { TableSpec } from '../spec';
 import { choice, longText, text, value } from './columns';
+import type { RecordKey } from './record-key';
 
 /** Sheet Balans: the balance sheet's posts, two years. */
-export const balansSpec: TableSpec<'id' | 'sida' | 'post' | 'utfall' | 'foregaendeUtfall' | 'kommentar'> = {
+export const balansSpec: TableSpec<RecordKey<Balanspost>> = {
   sheet: 'Balans',
   table: 'Balans',
   idKey: 'id',
@@ -20,6 +22,14 @@ export const balansSpec: TableSpec<'id' | 'sida' | 'post' | 'utfall' | 'foregaen
       widthChars: 22,
     }),
     text('post', 'Post', 'E', 'Postens namn.', { isRequired: true, isColumnRequired: true, widthChars: 40 }),
+    choice(
+      'beloppsenhet',
+      'Beloppsenhet',
+      'Beloppsenhet',
+      'E',
+      'Enheten som beloppen på raden är skrivna i: kr, tkr eller mnkr.',
+      { isFigure: true },
+    ),
     value('utfall', 'Utfall', 'E', 'Beloppet vid årets slut. Skulder skrivs med minus.', {
       isFigure: true,
       aliasList: ['Bokslut'],

@@ -1,10 +1,10 @@
+import type { Budgetpost } from '../../domain';
 import type { TableSpec } from '../spec';
 import { choice, longText, reference, text, value } from './columns';
-
-type Key = 'id' | 'lista' | 'post' | 'delAv' | 'belopp' | 'slag' | 'verksamhetId' | 'bilaga' | 'kommentar';
+import type { RecordKey } from './record-key';
 
 /** Sheet Budgetposter: lists of adjustments, premises money and special efforts. */
-export const budgetposterSpec: TableSpec<Key> = {
+export const budgetposterSpec: TableSpec<RecordKey<Budgetpost>> = {
   sheet: 'Budgetposter',
   table: 'Budgetposter',
   idKey: 'id',
@@ -24,6 +24,14 @@ export const budgetposterSpec: TableSpec<Key> = {
     }),
     text('post', 'Post', 'E', 'Postens namn.', { isRequired: true, isColumnRequired: true, widthChars: 40 }),
     text('delAv', 'Del av', 'E', 'Posten som den här är en del av.'),
+    choice(
+      'beloppsenhet',
+      'Beloppsenhet',
+      'Beloppsenhet',
+      'E',
+      'Enheten som beloppen på raden är skrivna i: kr, tkr eller mnkr.',
+      { isFigure: true },
+    ),
     value('belopp', 'Belopp', 'E', 'Beloppet.', { isFigure: true }),
     choice('slag', 'Slag', 'Ekonomislag', 'E', 'Kostnad, Intäkt eller Netto.', { isFigure: true }),
     reference('verksamhetId', 'Verksamhet-ID', ['Verksamheter'], 'E', 'Verksamheten som posten gäller.', {

@@ -1,8 +1,10 @@
 import type {
   Agare,
+  Balanssida,
   Bedomning,
   Beloppsenhet,
   Berakning,
+  Budgetlista,
   Ekonomislag,
   Indikatorstatus,
   Lage,
@@ -12,6 +14,7 @@ import type {
   Periodicitet,
   Resultatbedomning,
   Riktning,
+  Sammanfattning,
   Typ,
 } from '../../domain';
 import type { Choice, Tone } from '../spec';
@@ -144,22 +147,22 @@ export const CHOICES = {
     choice<Beloppsenhet>('mnkr', 'mnkr', ['mkr', 'mn kr', 'miljoner kronor']),
   ],
   Balanssida: [
-    choice('tillgang', 'Tillgång', ['Tillgångar']),
-    choice('skuld', 'Skuld/kommunkapital', ['Skuld', 'Skulder', 'Kommunkapital']),
+    choice<Balanssida>('tillgang', 'Tillgång', ['Tillgångar']),
+    choice<Balanssida>('skuld', 'Skuld/kommunkapital', ['Skuld', 'Skulder', 'Kommunkapital']),
   ],
   Sammanfattning: [
-    choice('medel', 'Medel', ['Medelvärde']),
-    choice('summa', 'Summa'),
-    choice('sista', 'Sista'),
-    choice('ingen', 'Ingen'),
+    choice<Sammanfattning>('medel', 'Medel', ['Medelvärde']),
+    choice<Sammanfattning>('summa', 'Summa'),
+    choice<Sammanfattning>('sista', 'Sista'),
+    choice<Sammanfattning>('ingen', 'Ingen'),
   ],
   Budgetlista: [
-    choice('budgetjusteringDrift', 'Budgetjustering drift'),
-    choice('budgetjusteringInvestering', 'Budgetjustering investering'),
-    choice('omslutningsforandring', 'Omslutningsförändring'),
-    choice('lokalandamal', 'Lokaländamål'),
-    choice('buffert', 'Buffert'),
-    choice('sarskildSatsning', 'Särskild satsning'),
+    choice<Budgetlista>('budgetjusteringDrift', 'Budgetjustering drift'),
+    choice<Budgetlista>('budgetjusteringInvestering', 'Budgetjustering investering'),
+    choice<Budgetlista>('omslutningsforandring', 'Omslutningsförändring'),
+    choice<Budgetlista>('lokalandamal', 'Lokaländamål'),
+    choice<Budgetlista>('buffert', 'Buffert'),
+    choice<Budgetlista>('sarskildSatsning', 'Särskild satsning'),
   ],
   OmTomt: [
     choice<'utelamna' | 'ejAktuellt'>('utelamna', 'Utelämna'),

@@ -18,12 +18,14 @@ export const ekonomiSpec: TableSpec<RecordKey<Ekonomirad>> = {
   isRequired: false,
   columnList: [
     rowId('id', 'Rad-ID', 'E', 'Kort och fast id, till exempel K001. Ändra det aldrig.'),
-    reference('verksamhetId', 'Verksamhet-ID', ['Verksamheter'], 'E', 'Verksamheten som beloppen gäller.', {
-      isRequired: true,
-      isColumnRequired: true,
-      isFigure: true,
-      widthChars: 14,
-    }),
+    reference(
+      'verksamhetId',
+      'Verksamhet-ID',
+      ['Verksamheter'],
+      'E',
+      'Verksamheten som beloppen gäller. Tomt = hela enheten eller nämnden.',
+      { isColumnRequired: true, isFigure: true, widthChars: 14 },
+    ),
     text('rad', 'Rad', 'E', 'Postens namn, till exempel Personalkostnader.', {
       isRequired: true,
       isColumnRequired: true,

@@ -1,11 +1,10 @@
+import type { Enhet } from '../../domain';
 import type { TableSpec } from '../spec';
 import { date, reference, rowId, text, yesNo } from './columns';
-
-type Key =
-  'id' | 'enhet' | 'chef' | 'verksamhetId' | 'resultatenhet' | 'ingar' | 'fil' | 'inlamnad' | 'version';
+import type { RecordKey } from './record-key';
 
 /** Sheet Enheter: which units deliver to the board's document. */
-export const enheterSpec: TableSpec<Key> = {
+export const enheterSpec: TableSpec<RecordKey<Enhet>> = {
   sheet: 'Enheter',
   table: 'Enheter',
   idKey: 'id',

@@ -1,28 +1,17 @@
+import type { Resultatenhet } from '../../domain';
 import type { TableSpec } from '../spec';
-import { number, reference, text, value, yesNo } from './columns';
-
-type Key =
-  | 'namn'
-  | 'enhetId'
-  | 'verksamhetId'
-  | 'bruttobudget'
-  | 'franForegaendeAr'
-  | 'resultat'
-  | 'atagandeUppfyllt'
-  | 'underskottSedanAr'
-  | 'tillNastaAr'
-  | 'beraknatTillNastaAr'
-  | 'tak';
+import { choice, number, reference, text, value, yesNo } from './columns';
+import type { RecordKey } from './record-key';
 
 const figure = { isFigure: true } as const;
 
 /** Sheet Resultatenheter: funds carried between years (domain 6). */
-export const resultatenheterSpec: TableSpec<Key | 'id'> = {
+export const resultatenheterSpec: TableSpec<RecordKey<Resultatenhet> | 'beraknatTillNastaAr' | 'tak'> = {
   sheet: 'Resultatenheter',
   table: 'Resultatenheter',
   idKey: 'id',
   idPrefix: null,
-  purpose: 'Resultatenheternas över- och underskott från föregående år och till nästa år, i tkr.',
+  purpose: 'Resultatenheternas över- och underskott från föregående år och till nästa år.',
   writerList: ['E'],
   nivaList: ['namnd'],
   typList: ['VP', 'T1', 'T2', 'VB'],
@@ -37,15 +26,23 @@ export const resultatenheterSpec: TableSpec<Key | 'id'> = {
     reference('verksamhetId', 'Verksamhet-ID', ['Verksamheter'], 'E', 'Verksamheten som enheten hör till.', {
       widthChars: 14,
     }),
-    value('bruttobudget', 'Bruttobudget', 'E', 'Årets bruttobudget, tkr.', figure),
+    choice(
+      'beloppsenhet',
+      'Beloppsenhet',
+      'Beloppsenhet',
+      'E',
+      'Enheten som beloppen på raden är skrivna i. Tomt är tkr.',
+      { isFigure: true },
+    ),
+    value('bruttobudget', 'Bruttobudget', 'E', 'Årets bruttobudget.', figure),
     value(
       'franForegaendeAr',
       'Från föregående år',
       'E',
-      'Överföring från föregående år, tkr. Överskott skrivs med minus.',
+      'Överföring från föregående år. Överskott skrivs med minus.',
       figure,
     ),
-    value('resultat', 'Resultat', 'E', 'Årets resultat, tkr. Överskott skrivs med minus.', figure),
+    value('resultat', 'Resultat', 'E', 'Årets resultat. Överskott skrivs med minus.', figure),
     yesNo(
       'atagandeUppfyllt',
       'Åtagande uppfyllt',
@@ -59,7 +56,7 @@ export const resultatenheterSpec: TableSpec<Key | 'id'> = {
       'tillNastaAr',
       'Till nästa år',
       'E',
-      'Överföring till nästa år så som den står i underlaget, tkr. Överskott skrivs med plus.',
+      'Överföring till nästa år så som den står i underlaget. Överskott skrivs med plus.',
       figure,
     ),
     value('beraknatTillNastaAr', 'Beräknat till nästa år', '=', 'Räknas fram av Målkedjan.'),

@@ -1,20 +1,10 @@
+import type { Synpunkt } from '../../domain';
 import type { TableSpec } from '../spec';
 import { longText, reference, text, value } from './columns';
-
-type Key =
-  | 'id'
-  | 'uppdelning'
-  | 'kategori'
-  | 'verksamhetId'
-  | 't1'
-  | 't2'
-  | 'vb'
-  | 'foregaendeAr'
-  | 'atgarder'
-  | 'totalt';
+import type { RecordKey } from './record-key';
 
 /** Sheet Synpunkter: complaints and views received, per tertial (VB = the last tertial alone). */
-export const synpunkterSpec: TableSpec<Key> = {
+export const synpunkterSpec: TableSpec<RecordKey<Synpunkt> | 'totalt'> = {
   sheet: 'Synpunkter',
   table: 'Synpunkter',
   idKey: 'id',
@@ -54,7 +44,14 @@ export const synpunkterSpec: TableSpec<Key> = {
       aliasList: ['Utfall VB'],
     }),
     value('foregaendeAr', 'Föregående år', 'U', 'Antal hela föregående år.'),
+    value(
+      'angivetTotalt',
+      'Angivet totalt',
+      'U',
+      'Det ackumulerade antalet så som det står i underlaget. Det stäms av mot T1 + T2 + VB.',
+      { isFigure: true, aliasList: ['Totalt ack.'] },
+    ),
     longText('atgarder', 'Åtgärder', 'U', 'Vad som har gjorts med anledning av synpunkterna.'),
-    value('totalt', 'Totalt', '=', 'T1 + T2 + VB. Räknas fram av Målkedjan.', { aliasList: ['Totalt ack.'] }),
+    value('totalt', 'Totalt', '=', 'T1 + T2 + VB. Räknas fram av Målkedjan.'),
   ],
 };

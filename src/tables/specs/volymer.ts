@@ -1,5 +1,7 @@
+import type { Volym } from '../../domain';
 import type { ColumnSpec, TableSpec } from '../spec';
 import { choice, longText, number, text, value } from './columns';
+import type { RecordKey } from './record-key';
 
 const MONTH_LIST = [
   'Jan',
@@ -31,21 +33,7 @@ const MONTH_NAME_LIST = [
 ] as const;
 
 type MonthKey = Lowercase<(typeof MONTH_LIST)[number]>;
-type Key =
-  | 'id'
-  | 'tabell'
-  | 'rad'
-  | 'ar'
-  | 'mattenhet'
-  | 'budget'
-  | 'utfall'
-  | 'foregaendeAvvikelse'
-  | 't1'
-  | 't2'
-  | 'vb'
-  | MonthKey
-  | 'sammanfattning'
-  | 'fotnot';
+type Key = RecordKey<Volym>;
 
 const monthColumnList: readonly ColumnSpec<Key>[] = MONTH_LIST.map((month, index) =>
   value(month.toLowerCase() as MonthKey, month, 'EU', `Värdet för ${MONTH_NAME_LIST[index]!}.`, {
@@ -77,6 +65,13 @@ export const volymerSpec: TableSpec<Key> = {
     value('budget', 'Budget', 'EU', 'Budgeterad volym.'),
     value('utfall', 'Utfall', 'EU', 'Utfall.', { aliasList: ['Bokslut'] }),
     value('foregaendeAvvikelse', 'Föregående avvikelse', 'EU', 'Förra årets avvikelse.'),
+    value(
+      'angivenAvvikelse',
+      'Angiven avvikelse',
+      'EU',
+      'Avvikelsen så som den står i underlaget, utfall minus budget. Den stäms av mot den uträknade.',
+      { aliasList: ['Avvikelse'] },
+    ),
     value('t1', 'T1', 'EU', 'Värdet i tertialrapport 1.', { widthChars: 8 }),
     value('t2', 'T2', 'EU', 'Värdet i tertialrapport 2.', { widthChars: 8 }),
     value('vb', 'VB', 'EU', 'Värdet i verksamhetsberättelsen.', { widthChars: 8 }),
@@ -87,6 +82,13 @@ export const volymerSpec: TableSpec<Key> = {
       'Sammanfattning',
       'EU',
       'Hur månaderna sammanfattas: Medel, Summa, Sista eller Ingen.',
+    ),
+    value(
+      'angivenSammanfattning',
+      'Angiven sammanfattning',
+      'EU',
+      'Medelvärdet eller summan så som det står i underlaget. Det stäms av mot månaderna.',
+      { aliasList: ['Medel'] },
     ),
     longText('fotnot', 'Fotnot', 'EU', 'Text under tabellen.', { widthChars: 40 }),
   ],

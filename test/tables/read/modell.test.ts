@@ -170,7 +170,7 @@ test('issues come in the order of the sheets, then of the rows, wherever the tab
   ]);
 });
 
-test('sheets without records yet are checked too', () => {
+test('sheets beside the goals are checked too', () => {
   const read = readModell(
     snapshotOf(
       uppgifterTable({ Nivå: 'Nämnd' }),
@@ -181,7 +181,7 @@ test('sheets without records yet are checked too', () => {
   );
   expect(read.issueList.map(brief)).toEqual([
     'fel unreadable-choice Budgetposter!A2',
-    'fel unreadable-value Budgetposter!D2',
+    'fel unreadable-value Budgetposter!E2',
   ]);
 });
 

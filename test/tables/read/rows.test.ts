@@ -94,7 +94,11 @@ describe('broken cells', () => {
 
 test('required cells that are empty are asked for, figures as fel; a row without Slag is the economy checks’ business', () => {
   const { foundList } = read('Ekonomi', [{ 'Rad-ID': 'K001', Utfall: 12 }]);
-  expect(foundList).toEqual(['fel missing-value Ekonomi!B2', 'varning missing-value Ekonomi!C2']);
+  expect(foundList).toEqual(['varning missing-value Ekonomi!C2']);
+  expect(read('Balans', [{ Utfall: 12 }]).foundList).toEqual([
+    'fel missing-value Balans!A2',
+    'varning missing-value Balans!B2',
+  ]);
 });
 
 test('a required cell that cannot be read is reported once', () => {
