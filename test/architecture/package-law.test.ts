@@ -20,6 +20,7 @@ describe('package law', () => {
   test('the agreed runtime packages are the ones in use', () => {
     expect(Object.keys(manifest.dependencies ?? {}).sort()).toEqual([
       '@fluentui/react-components',
+      '@tanstack/react-virtual',
       'fflate',
       'react',
       'react-dom',
