@@ -3,9 +3,11 @@ import { enIssuesDomain } from './en/issues-domain';
 import { enIssuesEconomy } from './en/issues-economy';
 import { enIssuesExcel } from './en/issues-excel';
 import { enIssuesFile } from './en/issues-file';
+import { enIssuesSheet } from './en/issues-sheet';
 import { enIssuesStructure } from './en/issues-structure';
 import { enReasons } from './en/reasons';
 import { enPane } from './en/pane';
+import { enReferences } from './en/references';
 import { enReport } from './en/report';
 import { enReportEconomy } from './en/report-economy';
 import { enStart } from './en/start';
@@ -17,9 +19,11 @@ export const en = {
   ...enIssuesEconomy,
   ...enIssuesExcel,
   ...enIssuesFile,
+  ...enIssuesSheet,
   ...enIssuesStructure,
   ...enPane,
   ...enReasons,
+  ...enReferences,
   ...enReport,
   ...enReportEconomy,
   ...enStart,

@@ -3,9 +3,11 @@ import { svIssuesDomain } from './sv/issues-domain';
 import { svIssuesEconomy } from './sv/issues-economy';
 import { svIssuesExcel } from './sv/issues-excel';
 import { svIssuesFile } from './sv/issues-file';
+import { svIssuesSheet } from './sv/issues-sheet';
 import { svIssuesStructure } from './sv/issues-structure';
 import { svReasons } from './sv/reasons';
 import { svPane } from './sv/pane';
+import { svReferences } from './sv/references';
 import { svReport } from './sv/report';
 import { svReportEconomy } from './sv/report-economy';
 import { svStart } from './sv/start';
@@ -17,9 +19,11 @@ export const sv = {
   ...svIssuesEconomy,
   ...svIssuesExcel,
   ...svIssuesFile,
+  ...svIssuesSheet,
   ...svIssuesStructure,
   ...svPane,
   ...svReasons,
+  ...svReferences,
   ...svReport,
   ...svReportEconomy,
   ...svStart,

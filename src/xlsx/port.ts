@@ -4,16 +4,18 @@ import type {
   ApplyOptions,
   ApplyReceipt,
   RestoreOwned,
+  SheetData,
   WorkbookPlan,
   WorkbookPort,
   WorkbookSnapshot,
 } from '../workbook';
 import { OpcPackage } from './package';
-import { readSnapshot } from './read';
+import { readSheet, readSnapshot } from './read';
+import { readView, type EditableFile, type WorkbookView } from './view';
 import { applyPlanToPackage } from './write';
 
 /** A workbook file as a port: read, apply plans, and get the file's bytes with what they changed. */
-export interface XlsxPort extends WorkbookPort {
+export interface XlsxPort extends WorkbookPort, Pick<EditableFile, 'readView'> {
   /** The file as it is now; parts that no plan touched keep their bytes. */
   toBytes(): Uint8Array;
   /** Keeps the whole file; putting it back fails with `write-restore-outdated` after more than one plan. */
@@ -42,6 +44,14 @@ class FilePort implements XlsxPort {
 
   readWorkbook(): Promise<Result<WorkbookSnapshot>> {
     return Promise.resolve(readSnapshot(this.pkg));
+  }
+
+  readSheet(title: string | null): Promise<Result<SheetData>> {
+    return Promise.resolve(readSheet(this.pkg, title));
+  }
+
+  readView(): Result<WorkbookView> {
+    return readView(this.pkg);
   }
 
   /** All or nothing. A signed file is written with the warning that its signature no longer holds. */

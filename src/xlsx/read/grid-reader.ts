@@ -14,7 +14,7 @@ const LESS_THAN = 0x3c;
 export type Grid = ReadonlyMap<number, readonly Cell[]>;
 
 /** A sheet's part and where its cells are. */
-export interface SheetData {
+export interface GridSource {
   readonly part: string;
   readonly text: string;
   readonly element: ElementRange;
@@ -25,12 +25,21 @@ export interface SheetData {
  * sheet), `file-broken-xml` (rows out of order), `file-too-many-cells`, `file-too-large` (unfolded formulas).
  */
 export function readGrid(
-  data: SheetData,
+  data: GridSource,
   filter: RowFilter,
   factory: CellFactory,
   budget: Budget,
 ): Result<Grid> {
   return new GridReader(data, filter, factory, budget).run();
+}
+
+const NO_CELLS: readonly Cell[] = Object.freeze([]);
+
+/** Rows 1 to the last used one; rows without content are one shared empty list. */
+export function wholeRows(grid: Grid): readonly (readonly Cell[])[] {
+  let last = 0;
+  for (const rowNumber of grid.keys()) last = rowNumber;
+  return Array.from({ length: last }, (_, i) => grid.get(i + 1) ?? NO_CELLS);
 }
 
 class GridReader {
@@ -49,7 +58,7 @@ class GridReader {
   private fault: Result<never> | null = null;
 
   constructor(
-    private readonly data: SheetData,
+    private readonly data: GridSource,
     private readonly filter: RowFilter,
     private readonly factory: CellFactory,
     private readonly budget: Budget,

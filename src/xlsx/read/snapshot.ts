@@ -1,21 +1,17 @@
-import { MAX_COLUMN, MAX_ROW, rangeA1, success, type Cell, type CellRange, type Result } from '../../core';
+import { rangeA1, success, type Result } from '../../core';
 import type { OwnedSheet, SheetInfo, TableData, WorkbookSnapshot } from '../../workbook';
 import { fileFault } from '../file-fault';
 import type { OpcPackage } from '../package';
 import { newBudget, type Budget } from './budget';
-import { CellFactory } from './cell-value';
-import { readGrid, type Grid } from './grid-reader';
+import type { CellFactory } from './cell-value';
+import { readGrid, wholeRows, type Grid } from './grid-reader';
 import { findMarkedSheets, type MarkedSheet } from './marks';
-import { readNumberFormats } from './number-formats';
 import { RowFilter } from './row-filter';
-import { readSharedStrings } from './shared-strings';
 import { readSheetContent, type SheetContent } from './sheet-part';
 import { cutTable } from './table-data';
 import { readTablePart, type TablePart } from './table-part';
-import { readWorkbookParts, type SheetPart, type WorkbookParts } from './workbook-parts';
-
-const WHOLE_SHEET: CellRange = { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN };
-const NO_CELLS: readonly Cell[] = Object.freeze([]);
+import { readFactory, WHOLE_SHEET } from './whole-sheet';
+import { readWorkbookParts, type SheetPart } from './workbook-parts';
 
 interface SheetReading {
   readonly info: SheetInfo;
@@ -37,7 +33,7 @@ interface Context {
 export function readSnapshot(pkg: OpcPackage): Result<WorkbookSnapshot> {
   const parts = readWorkbookParts(pkg);
   if (!parts.ok) return parts;
-  const factory = readFactory(pkg, parts.value);
+  const factory = readFactory(pkg, parts.value.isDate1904);
   if (!factory.ok) return factory;
   const context: Context = {
     pkg,
@@ -57,16 +53,6 @@ export function readSnapshot(pkg: OpcPackage): Result<WorkbookSnapshot> {
     ownedSheetList: readingList.flatMap((reading) => reading.ownedList),
     isDate1904: parts.value.isDate1904,
   });
-}
-
-function readFactory(pkg: OpcPackage, { isDate1904 }: WorkbookParts): Result<CellFactory> {
-  const sharedStrings = readSharedStrings(pkg);
-  if (!sharedStrings.ok) return sharedStrings;
-  const formatList = readNumberFormats(pkg);
-  if (!formatList.ok) return formatList;
-  return success(
-    new CellFactory({ sharedStrings: sharedStrings.value, formatList: formatList.value, isDate1904 }),
-  );
 }
 
 function readSheet(context: Context, sheet: SheetPart): Result<SheetReading> {
@@ -110,11 +96,4 @@ function readTables({ pkg, budget }: Context, content: SheetContent): Result<rea
     tableList.push(table.value);
   }
   return success(tableList);
-}
-
-/** Rows 1 to the last used one; rows without content are one shared empty list. */
-function wholeRows(grid: Grid): readonly (readonly Cell[])[] {
-  let last = 0;
-  for (const rowNumber of grid.keys()) last = rowNumber;
-  return Array.from({ length: last }, (_, i) => grid.get(i + 1) ?? NO_CELLS);
 }

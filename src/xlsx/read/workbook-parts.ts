@@ -42,6 +42,8 @@ export interface WorkbookParts {
   readonly sheetList: readonly SheetPart[];
   readonly nameList: readonly DefinedName[];
   readonly isDate1904: boolean;
+  /** Zero-based position of the sheet that is shown first. */
+  readonly activeIndex: number;
 }
 
 const KIND_BY_TYPE: ReadonlyMap<string, SheetKind> = new Map([
@@ -66,7 +68,15 @@ export function readWorkbookParts(pkg: OpcPackage): Result<WorkbookParts> {
     sheetList: sheets.value,
     nameList: readNames(xml.value, root),
     isDate1904: isTrue(date1904),
+    activeIndex: readActiveIndex(xml.value, root, sheets.value.length),
   });
+}
+
+function readActiveIndex(xml: string, root: ElementRange, sheetCount: number): number {
+  const views = findChild(xml, root, 'bookViews');
+  const view = views && findChild(xml, views, 'workbookView');
+  const index = Number(view ? (attributesOf(xml, view).get('activeTab') ?? 0) : 0);
+  return Number.isInteger(index) && index >= 0 && index < sheetCount ? index : 0;
 }
 
 function readSheets(pkg: OpcPackage, xml: string, root: ElementRange): Result<readonly SheetPart[]> {

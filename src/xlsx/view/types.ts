@@ -21,6 +21,7 @@ export interface SheetView {
   readonly showGridlines: boolean;
   readonly tabColor: string | null;
   readonly freeze: { readonly rowCount: number; readonly columnCount: number };
+  /** As the file counts: characters of the default font's digit plus 5 pixels of padding (9.14 = 64 pixels). */
   readonly defaultColumnWidthChars: number;
   readonly defaultRowHeightPt: number;
   columnWidthChars(columnNumber: number): number;
@@ -47,13 +48,29 @@ export interface ValidationView {
   readonly kind: string;
   /** Source of a drop-down (`Listor!$A$2:$A$5`, a name, or `"a,b"`); null for other kinds. */
   readonly source: string | null;
+  /** `between`, `equal`, `lessThan` …; Excel's default is `between`. */
+  readonly operator: string;
+  /** One or two formulas (no `=`): limits, or the test of kind `custom`. */
+  readonly formulaList: readonly string[];
+  readonly allowBlank: boolean;
+  /** False when Excel lets everything pass (the person has turned the error message off). */
+  readonly showsError: boolean;
+  readonly errorTitle: string;
   readonly errorStyle: 'stop' | 'warning' | 'information';
   readonly errorText: string;
   readonly promptTitle: string;
   readonly promptText: string;
 }
 
-/** A conditional format; kinds that the grid cannot show are `other`. */
+/** Where an icon or a bar begins; `value` is a number or a formula, null for `min` and `max`. */
+export interface LimitView {
+  readonly kind: 'num' | 'percent' | 'percentile' | 'formula' | 'min' | 'max';
+  readonly value: string | null;
+  /** False when only values above the limit count. */
+  readonly isIncluded: boolean;
+}
+
+/** A conditional format; rules about texts are `expression` with Excel's own formula; what the grid cannot show is `other`. */
 export interface ConditionalView {
   readonly rangeList: readonly CellRange[];
   readonly kind: 'cellIs' | 'expression' | 'iconSet' | 'dataBar' | 'other';
@@ -62,6 +79,20 @@ export interface ConditionalView {
   readonly priority: number;
   readonly stopIfTrue: boolean;
   readonly look: { readonly fontColor?: string; readonly bold?: boolean; readonly fill?: string };
+  /** For kind `iconSet`: `3TrafficLights1` …; one limit per icon, rising. */
+  readonly iconSet?: {
+    readonly name: string;
+    readonly limitList: readonly LimitView[];
+    readonly showsValue: boolean;
+    readonly isReversed: boolean;
+  };
+  /** For kind `dataBar`: `#RRGGBB` and where the shortest and longest bar are. */
+  readonly dataBar?: {
+    readonly color: string;
+    readonly min: LimitView;
+    readonly max: LimitView;
+    readonly showsValue: boolean;
+  };
 }
 
 /** A person's edit of one cell. */

@@ -1,0 +1,2 @@
+export { readView } from './read-view';
+export type * from './types';

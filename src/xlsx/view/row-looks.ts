@@ -1,0 +1,119 @@
+import { MAX_COLUMN, MAX_ROW } from '../../core';
+import { CellTag } from '../read';
+import { isTrue, XmlScanner, type ElementRange } from '../xml';
+
+/** What the file says of one row beside its values. */
+export interface RowLook {
+  /** Points; null = left to the program. */
+  readonly heightPt: number | null;
+  readonly isHidden: boolean;
+  /** Cell format of the row's empty cells; null = the column's. */
+  readonly styleIndex: number | null;
+  /** Columns of the cells in the file, rising, and the cell format of each. */
+  readonly columnList: readonly number[];
+  readonly styleList: readonly number[];
+}
+
+/** Rows of a sheet by one-based number, and how far its cells reach, styled empty ones too. */
+export interface SheetRows {
+  readonly rowByNumber: ReadonlyMap<number, RowLook>;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+interface RowDraft {
+  heightPt: number | null;
+  isHidden: boolean;
+  styleIndex: number | null;
+  columnList: number[];
+  styleList: number[];
+}
+
+/** Goes over the rows and cells of a sheet once. The same text has passed `readGrid`: places are sound. */
+export function readRows(text: string, sheetData: ElementRange | null): SheetRows {
+  return sheetData
+    ? new RowReader(text, sheetData).run()
+    : { rowByNumber: new Map(), rowCount: 0, columnCount: 0 };
+}
+
+class RowReader {
+  private readonly scanner: XmlScanner;
+  private readonly tag: CellTag;
+  private readonly rowByNumber = new Map<number, RowLook>();
+  private row: RowDraft | null = null;
+  private rowNumber = 0;
+  private columnNumber = 0;
+  private columnCount = 0;
+  private rowCount = 0;
+
+  constructor(
+    private readonly text: string,
+    sheetData: ElementRange,
+  ) {
+    this.scanner = new XmlScanner(text, sheetData.innerStart, sheetData.innerEnd);
+    this.tag = new CellTag(text);
+  }
+
+  run(): SheetRows {
+    const { scanner } = this;
+    for (let kind = scanner.next(); kind !== 'eof'; kind = scanner.next()) {
+      if (kind !== 'start' && kind !== 'empty') continue;
+      if (scanner.isNamed('c')) this.takeCell();
+      else if (scanner.isNamed('row')) this.takeRow();
+    }
+    return { rowByNumber: this.rowByNumber, rowCount: this.rowCount, columnCount: this.columnCount };
+  }
+
+  private takeRow(): void {
+    const { scanner, tag, text } = this;
+    tag.read(scanner.nameEnd, scanner.end);
+    this.rowNumber = Math.min(MAX_ROW, tag.rowNumber || this.rowNumber + 1);
+    this.columnNumber = 0;
+    this.row = {
+      heightPt: null,
+      isHidden: false,
+      styleIndex: null,
+      columnList: [],
+      styleList: [],
+    };
+    if (scanner.end - scanner.nameEnd > 1) readRowAttributes(this.row, text, scanner);
+    this.rowByNumber.set(this.rowNumber, this.row);
+    const { heightPt, isHidden, styleIndex } = this.row;
+    if (heightPt !== null || isHidden || styleIndex !== null)
+      this.rowCount = Math.max(this.rowCount, this.rowNumber);
+  }
+
+  private takeCell(): void {
+    const { scanner, tag, row } = this;
+    if (!row) return;
+    tag.read(scanner.nameEnd, scanner.end);
+    if (tag.rowNumber > 0 && row.columnList.length === 0 && tag.rowNumber !== this.rowNumber)
+      this.moveTo(tag.rowNumber);
+    this.columnNumber = Math.min(MAX_COLUMN, tag.columnNumber || this.columnNumber + 1);
+    row.columnList.push(this.columnNumber);
+    row.styleList.push(Math.max(0, tag.styleIndex));
+    this.rowCount = Math.max(this.rowCount, this.rowNumber);
+    this.columnCount = Math.max(this.columnCount, this.columnNumber);
+  }
+
+  /** A row without a number stands where its first cell says. */
+  private moveTo(rowNumber: number): void {
+    this.rowByNumber.delete(this.rowNumber);
+    this.rowNumber = rowNumber;
+    this.rowByNumber.set(rowNumber, this.row!);
+  }
+}
+
+function readRowAttributes(row: RowDraft, text: string, scanner: XmlScanner): void {
+  const { start, end } = scanner;
+  const value = (name: string) => scanner.attribute(name) ?? undefined;
+  const raw = text.slice(start, end);
+  if (raw.includes('ht=')) row.heightPt = heightOf(value('ht'));
+  if (raw.includes('hidden')) row.isHidden = isTrue(value('hidden'));
+  if (raw.includes('customFormat') && isTrue(value('customFormat'))) row.styleIndex = Number(value('s') ?? 0);
+}
+
+function heightOf(text: string | undefined): number | null {
+  const height = Number(text ?? Number.NaN);
+  return height >= 0 && height <= 409.5 ? height : null;
+}
