@@ -1,7 +1,8 @@
-import { failure, type Result } from '../core';
+import { failure, success, type Result } from '../core';
 import type {
   ApplyOptions,
   ApplyReceipt,
+  RestoreOwned,
   SheetData,
   WorkbookPlan,
   WorkbookPort,
@@ -10,7 +11,8 @@ import type {
 import { missingCapability } from './capabilities';
 import { issueOfError } from './errors';
 import type { ExcelHost } from './host';
-import { readSheetData, readSnapshot } from './read';
+import { readOwnedSheets, readSheetData, readSnapshot } from './read';
+import { OwnedUndo, removeOwnedSheets } from './undo';
 import { applyPlanToExcel } from './write/apply-plan';
 
 /**
@@ -27,11 +29,20 @@ export function createExcelPort(host: ExcelHost): WorkbookPort {
 
 class ExcelPort implements WorkbookPort {
   private isWriting = false;
+  private readonly undo: OwnedUndo;
 
-  constructor(private readonly host: ExcelHost) {}
+  constructor(private readonly host: ExcelHost) {
+    this.undo = new OwnedUndo({
+      readOwned: () => this.guarded(async () => success(await host.run(readOwnedSheets))),
+      removeOwned: (list) => this.guarded(() => host.run((context) => removeOwnedSheets(context, list))),
+      applyPlan: (plan) => this.write(plan, {}),
+    });
+  }
 
-  readWorkbook(): Promise<Result<WorkbookSnapshot>> {
-    return this.guarded(() => this.host.run(readSnapshot));
+  async readWorkbook(): Promise<Result<WorkbookSnapshot>> {
+    const read = await this.guarded(() => this.host.run(readSnapshot));
+    if (read.ok) this.undo.saw(read.value.ownedSheetList);
+    return read;
   }
 
   readSheet(title: string | null): Promise<Result<SheetData>> {
@@ -40,6 +51,20 @@ class ExcelPort implements WorkbookPort {
 
   /** Owned sheets are emptied and written anew in their place; an interrupted write is mended by the next. */
   async applyPlan(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<Result<ApplyReceipt>> {
+    let applied: Result<ApplyReceipt> | null = null;
+    try {
+      applied = await this.write(plan, options);
+      return applied;
+    } finally {
+      if (!isRefused(applied)) this.undo.wrote(plan, applied?.ok ?? false);
+    }
+  }
+
+  captureOwned(): Promise<RestoreOwned | null> {
+    return this.undo.capture();
+  }
+
+  private async write(plan: WorkbookPlan, options: ApplyOptions): Promise<Result<ApplyReceipt>> {
     if (this.isWriting) throw new Error('a plan is being applied already');
     this.isWriting = true;
     try {
@@ -58,4 +83,9 @@ class ExcelPort implements WorkbookPort {
       return failure(issueOfError(error));
     }
   }
+}
+
+/** True when a plan was refused before anything was written. */
+function isRefused(applied: Result<ApplyReceipt> | null): boolean {
+  return applied !== null && !applied.ok && applied.issueList.every(({ code }) => code.startsWith('write-'));
 }

@@ -28,7 +28,7 @@ export interface WorkbookPort {
   applyPlan(plan: WorkbookPlan, options?: ApplyOptions): Promise<Result<ApplyReceipt>>;
   /**
    * Keeps the owned sheets as they are now, so that the next plan can be taken back, once. A port that cannot
-   * do it lacks the method: the pane then offers no undo.
+   * do it lacks the method, or gives null for sheets that it could not make again: the pane then offers no undo.
    */
-  captureOwned?(): Promise<RestoreOwned>;
+  captureOwned?(): Promise<RestoreOwned | null>;
 }

@@ -1,5 +1,5 @@
 export { readSheetData } from './read-sheet';
-export { readSnapshot, readTables } from './read-workbook';
+export { readOwnedSheets, readSnapshot, readTables } from './read-workbook';
 export {
   findName,
   sheetOfName,

@@ -39,6 +39,12 @@ async function readCells(context: Excel.RequestContext, survey: Survey): Promise
   return { tableList: await readInPieces(context, survey.tableList), ownedSheetList };
 }
 
+/** The owned sheets alone, in two requests. */
+export async function readOwnedSheets(context: Excel.RequestContext): Promise<readonly OwnedSheet[]> {
+  const survey = await takeSurvey(context);
+  return (await readAtOnce(context, [], markedSheets(survey))).ownedSheetList;
+}
+
 async function readAtOnce(
   context: Excel.RequestContext,
   tableList: readonly SurveyTable[],

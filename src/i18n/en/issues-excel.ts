@@ -40,6 +40,9 @@ export const enIssuesExcel: Readonly<Record<keyof typeof svIssuesExcel, string>>
   'issue.write-workbook-protected':
     'The structure of the workbook is protected, so the sheet {sheet} cannot be added. Nothing has been written.',
   'fix.write-workbook-protected': 'Remove the protection (Review, Protect Workbook) and try again.',
+  'issue.write-remove-protected':
+    'The structure of the workbook is protected, so the sheet {sheet} cannot be removed. Nothing has been changed.',
+  'fix.write-remove-protected': 'Remove the protection (Review, Protect Workbook) and try again.',
   'issue.write-table-filtered':
     'The table {table} on the sheet {sheet} is filtered, so rows may be hidden. Nothing has been written.',
   'fix.write-table-filtered': 'Clear the filter of the table (Data, Clear) and try again.',

@@ -38,6 +38,9 @@ export const svIssuesExcel = {
   'issue.write-workbook-protected':
     'Arbetsbokens struktur är skyddad, så bladet {sheet} kan inte läggas till. Ingenting har skrivits.',
   'fix.write-workbook-protected': 'Ta bort skyddet (Granska, Skydda arbetsbok) och försök igen.',
+  'issue.write-remove-protected':
+    'Arbetsbokens struktur är skyddad, så bladet {sheet} kan inte tas bort. Ingenting har ändrats.',
+  'fix.write-remove-protected': 'Ta bort skyddet (Granska, Skydda arbetsbok) och försök igen.',
   'issue.write-table-filtered':
     'Tabellen {table} på bladet {sheet} är filtrerad, så rader kan vara dolda. Ingenting har skrivits.',
   'fix.write-table-filtered': 'Rensa filtret i tabellen (Data, Radera) och försök igen.',

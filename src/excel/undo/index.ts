@@ -1,0 +1,2 @@
+export { OwnedUndo } from './owned-undo';
+export { removeOwnedSheets } from './remove-owned';
