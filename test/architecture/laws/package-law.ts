@@ -26,9 +26,11 @@ export interface PackageLock {
 const REFUSED_LIST = ['office-js', '@microsoft/office-js-helpers'];
 /** What the product itself runs on, beside the Node or browser it runs in. */
 const RUNTIME_LIST = [
+  '@cj-tech-master/excelts',
   '@fluentui/react-components',
   '@tanstack/react-virtual',
   'fflate',
+  'numfmt',
   'react',
   'react-dom',
   'zod',
