@@ -70,6 +70,8 @@ export interface IlsIndikator {
   /** Cells as printed, by column key of the sheet Indikatorer (`utfall`, `utfallMan`, `arsmal`, `kfArsmal` …). */
   readonly cellByKey: Readonly<Record<string, Cell>>;
   readonly analys: string;
+  /** Icon and word before the name as printed (`● Uppfylls helt`); absent when there is none. */
+  readonly marke?: string;
 }
 
 /** An activity row. */
@@ -84,6 +86,8 @@ export interface IlsAktivitet {
   /** Text in the column Avvikelse beyond its mark. */
   readonly avvikelseText: string;
   readonly analys: string;
+  /** Icon and word before the name as printed (`► Pågår`); absent when there is none. */
+  readonly marke?: string;
 }
 
 /** Rows for data sheets that one economy table, volume table or complaints table gives. */
