@@ -155,3 +155,10 @@ function divideRounded(numerator: bigint, denominator: bigint): bigint {
   const quotient = (2n * n + d) / (2n * d);
   return negative ? -quotient : quotient;
 }
+
+/** The value × 10^exponent, exact. */
+export function shift({ coefficient, scale }: Decimal, exponent: number): Decimal {
+  const shifted = scale - exponent;
+  if (shifted >= 0) return { coefficient, scale: shifted };
+  return { coefficient: coefficient * 10n ** BigInt(-shifted), scale: 0 };
+}

@@ -1,11 +1,35 @@
 export * from './activities';
 export * from './checks';
+export { jamforelserOf } from './comparisons';
 export * from './counts';
-export { comparedColumn, computeEkonomi, economyToJson, hasEnhetsblankett, POST_LIST } from './economy';
+export {
+  comparedColumn,
+  computeEkonomi,
+  economyToJson,
+  findPost,
+  findPostAnySide,
+  hasEnhetsblankett,
+  labelKey,
+  moneyUnit,
+  POST_LIST,
+} from './economy';
 export type { EkonomiJson, Post } from './economy';
 export * from './evaluate';
 export * from './goals';
 export * from './model';
+export * from './references';
 export * from './rules';
-export * from './status';
+export {
+  computeIndikatorresultat,
+  enhetOf,
+  foldEnhet,
+  isComparableEnhet,
+  isGiven,
+  kvotOf,
+  overstyrningsunderlag,
+  percentOf,
+  proposeRiktning,
+  resolveRiktning,
+  statusregelOf,
+} from './status';
 export * from './status-json';

@@ -1,5 +1,5 @@
 import { compare, issueAt, multiply, type Decimal, type Issue } from '../../core';
-import { addedRows, convertBelopp, plainAmount, radFinder, sizeOf } from '../economy';
+import { addedRows, convertBelopp, moneyUnit, plainAmount, radFinder, sizeOf } from '../economy';
 import type { Ekonomirad, EkonomiTabell, EkonomiTabellrad } from '../model';
 import type { Check } from './check';
 
@@ -87,7 +87,7 @@ export const largeDeviationUncommentedCheck: Check = {
     const findRad = radFinder(modell);
     for (const tabell of ekonomiTabellList) {
       if (tabell.slag !== 'enhetsblankett') continue;
-      const belopp = convertBelopp(avvikelsegransTkr, 'tkr', tabell.enhet);
+      const belopp = convertBelopp(avvikelsegransTkr, 'tkr', moneyUnit(tabell.enhet)!);
       yield* checkTable(tabell, findRad, { andel, belopp });
     }
   },

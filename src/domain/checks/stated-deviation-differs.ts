@@ -1,5 +1,6 @@
 import { issueAt } from '../../core';
 import { comparedColumn, FALT_NAMN, isSignFlip, plainAmount } from '../economy';
+import type { EkonomiFalt } from '../model';
 import type { Check } from './check';
 
 /** A stated avvikelse that the compared columns do not give, beyond rounding (domain 6). */
@@ -9,7 +10,7 @@ export const statedDeviationDiffersCheck: Check = {
   *run({ ekonomiTabellList }) {
     for (const tabell of ekonomiTabellList) {
       const { namn, enhet, avstamningList } = tabell;
-      const jamford = FALT_NAMN[comparedColumn(tabell)?.falt ?? 'utfall'];
+      const jamford = FALT_NAMN[(comparedColumn(tabell)?.falt ?? 'utfall') as EkonomiFalt] ?? '';
       for (const avstamning of avstamningList) {
         const { vad, angivet, beraknat, utslag, cell, kalla } = avstamning;
         if (utslag !== 'fel' || !kalla || !angivet || !beraknat || cell.kolumn !== 'Avvikelse') continue;

@@ -1,8 +1,22 @@
 import { foldText, type Decimal, type Varde } from '../../core';
-import type { Beloppsenhet, EkonomiFalt, Ekonomirad } from '../model';
+import type { Beloppsenhet, EkonomiFalt, Ekonomirad, EkonomiTabellenhet } from '../model';
 
 /** Power of ten of one unit in kr. */
 const EXPONENT: Readonly<Record<Beloppsenhet, number>> = { kr: 0, tkr: 3, mnkr: 6 };
+
+/** Decimals that amounts are printed with (domain 6). */
+export const PRINTED_DECIMALS: Readonly<Record<EkonomiTabellenhet, number>> = {
+  kr: 0,
+  tkr: 0,
+  mnkr: 1,
+  antal: 0,
+  procent: 1,
+};
+
+/** The money unit of a table; null for one that counts something else. */
+export function moneyUnit(enhet: EkonomiTabellenhet): Beloppsenhet | null {
+  return enhet === 'antal' || enhet === 'procent' ? null : enhet;
+}
 
 /** Units typed in the amount's own cell. */
 const UNIT_BY_WORD: ReadonlyMap<string, Beloppsenhet> = new Map([
@@ -47,7 +61,11 @@ export function unitOfCell(varde: Varde): Beloppsenhet | null | undefined {
  * The amount of a cell in the row's unit (or the one typed in the cell, else `fallback`). Null when it is
  * blank, a mark, unreadable or no money.
  */
-export function readBelopp(varde: Varde, rad: Ekonomirad, fallback: Beloppsenhet): Belopp | null {
+export function readBelopp(
+  varde: Varde,
+  rad: Pick<Ekonomirad, 'beloppsenhet'>,
+  fallback: Beloppsenhet,
+): Belopp | null {
   if (varde.slag !== 'varde' || varde.varde === null) return null;
   const cellUnit = unitOfCell(varde);
   if (cellUnit === undefined) return null;

@@ -1,6 +1,6 @@
 import { normalizeBlanks } from '../../core';
-import type { Beloppsenhet, EkonomiKolumn, EkonomiTabell } from '../model';
-import { convertBelopp, readBelopp } from './amounts';
+import type { Beloppsenhet, EkonomiFalt, EkonomiKolumn, EkonomiTabell } from '../model';
+import { convertBelopp, PRINTED_DECIMALS, readBelopp } from './amounts';
 import type { Gren } from './branches';
 import { leaf } from './cells';
 import { amountCells, formRows, type Formrad } from './form';
@@ -51,9 +51,11 @@ export function branchTable(
     slag: 'enhetsblankett',
     namn: gren.namn,
     enhet,
+    decimaler: PRINTED_DECIMALS[enhet],
     kolumnList,
     radList: formRows({ id, kolumnList }, grenradList, statedComments(gren.radList)),
     avstamningList: [],
+    hasAvrundning: false,
   };
 }
 
@@ -113,7 +115,7 @@ function leafRow(
     rad: post?.rad ?? normalizeBlanks(rad.rad),
     sida: roll.kind === 'post' || roll.kind === 'del' ? roll.slag : 'netto',
     beloppByKolumn: amountCells(kolumnList, ({ falt }) => {
-      const belopp = readBelopp(rad[falt], rad, enhet);
+      const belopp = readBelopp(rad[falt as EkonomiFalt], rad, enhet);
       return leaf(belopp && convertBelopp(belopp.varde, belopp.enhet, enhet));
     }),
     isAdded: roll.kind !== 'del',

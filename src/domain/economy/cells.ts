@@ -1,5 +1,5 @@
 import { add, subtract, ZERO, type Decimal } from '../../core';
-import type { EkonomiCell, EkonomiCellRef, EkonomiJamforelse, EkonomiRadslag, EkonomiTerm } from '../model';
+import type { EkonomiCell, EkonomiCellRef, EkonomiJamforelse, EkonomiTerm } from '../model';
 
 /** A cell with its place, ready to be a term of another one. */
 export interface PlacedCell {
@@ -30,11 +30,14 @@ export function combination(
   return { kind: 'combination', varde, termList };
 }
 
+/** Kinds of rows with figures in the unit's form. */
+export type Formradslag = 'intakt' | 'summaIntakter' | 'kostnad' | 'summaKostnader' | 'netto';
+
 /**
  * The sign rule of the unit's form (domain 6): which column an avvikelse starts from, so that positive is
  * favourable.
  */
-const AVVIKELSE_FROM: Readonly<Record<Exclude<EkonomiRadslag, 'rubrik'>, keyof EkonomiJamforelse>> = {
+const AVVIKELSE_FROM: Readonly<Record<Formradslag, keyof EkonomiJamforelse>> = {
   intakt: 'jamford',
   summaIntakter: 'jamford',
   kostnad: 'mot',
@@ -43,10 +46,6 @@ const AVVIKELSE_FROM: Readonly<Record<Exclude<EkonomiRadslag, 'rubrik'>, keyof E
 };
 
 /** Avvikelse of a row: the favourable difference of what is compared (outcome, forecast) and the budget. */
-export function avvikelse(
-  slag: Exclude<EkonomiRadslag, 'rubrik'>,
-  jamford: PlacedCell,
-  mot: PlacedCell,
-): EkonomiCell {
+export function avvikelse(slag: Formradslag, jamford: PlacedCell, mot: PlacedCell): EkonomiCell {
   return AVVIKELSE_FROM[slag] === 'jamford' ? combination([jamford], [mot]) : combination([mot], [jamford]);
 }

@@ -1,6 +1,6 @@
 import type { RowOrigin } from '../../core';
-import type { EkonomiCell, EkonomiKolumn, EkonomiRadslag, EkonomiTabell, EkonomiTabellrad } from '../model';
-import { avvikelse, combination, type PlacedCell } from './cells';
+import type { EkonomiCell, EkonomiKolumn, EkonomiTabell, EkonomiTabellrad } from '../model';
+import { avvikelse, combination, type Formradslag, type PlacedCell } from './cells';
 import { SUMMA_RAD, type SummaKey } from './posts';
 import { amountColumns, comparisonColumns } from './preset';
 
@@ -90,7 +90,7 @@ function placed(
 }
 
 type RowParts = Pick<Formrad, 'key' | 'rad' | 'beloppByKolumn' | 'origin' | 'kommentar'> & {
-  readonly slag: Exclude<EkonomiRadslag, 'rubrik'>;
+  readonly slag: Formradslag;
 };
 
 function tableRow(ram: Formram, parts: RowParts): EkonomiTabellrad {

@@ -1,4 +1,4 @@
-export { commonUnit, convertBelopp, unitOfCell } from './amounts';
+export { commonUnit, convertBelopp, moneyUnit, unitOfCell } from './amounts';
 export { groupEkonomi, type Ekonomiunderlag, type Gren } from './branches';
 export { computeEkonomi } from './compute-ekonomi';
 export { economyToJson, type EkonomiJson } from './json';

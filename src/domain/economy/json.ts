@@ -1,5 +1,11 @@
 import { toNumber, type Decimal } from '../../core';
-import type { Avstamning, Beloppsenhet, EkonomiKolumn, EkonomiTabell, EkonomiTabellrad } from '../model';
+import type {
+  Avstamning,
+  EkonomiKolumn,
+  EkonomiTabell,
+  EkonomiTabellenhet,
+  EkonomiTabellrad,
+} from '../model';
 
 type Tal = number | null;
 
@@ -9,7 +15,7 @@ export interface EkonomiJson {
   readonly tabellList: readonly {
     readonly id: string;
     readonly tabell: string;
-    readonly enhet: Beloppsenhet;
+    readonly enhet: EkonomiTabellenhet;
     readonly radList: readonly {
       readonly rad: string;
       readonly slag: string;
@@ -49,16 +55,15 @@ export function economyToJson(tabellList: readonly EkonomiTabell[]): EkonomiJson
   };
 }
 
-/** The order of the columns in the JSON, the same for every table whatever its printed order. */
-const PLACE_BY_KEY: Readonly<Record<EkonomiKolumn['key'], number>> = {
-  Budget: 0,
-  Utfall: 1,
-  Prognos: 2,
-  Avvikelse: 3,
-};
+/** Columns that stand first in the JSON whatever the printed order; the others follow as printed. */
+const FIRST_KEY_LIST = ['Budget', 'Utfall', 'Prognos', 'Avvikelse'];
 
-function keysOf(kolumnList: readonly EkonomiKolumn[]): readonly EkonomiKolumn['key'][] {
-  return kolumnList.map(({ key }) => key).sort((a, b) => PLACE_BY_KEY[a] - PLACE_BY_KEY[b]);
+function keysOf(kolumnList: readonly EkonomiKolumn[]): readonly string[] {
+  const keyList = kolumnList.map(({ key }) => key);
+  return [
+    ...FIRST_KEY_LIST.filter((key) => keyList.includes(key)),
+    ...keyList.filter((key) => !FIRST_KEY_LIST.includes(key)),
+  ];
 }
 
 function rowToJson(

@@ -1,7 +1,8 @@
 import type { EkonomiFalt, EkonomiKolumn, EkonomiTabell, Modell, Typ } from '../model';
 
 /** A column of a form before the year is known. */
-interface Kolumnmall extends Omit<EkonomiKolumn, 'ar'> {
+interface Kolumnmall extends Omit<EkonomiKolumn, 'ar' | 'falt'> {
+  readonly falt: EkonomiFalt;
   /** Years from the document's year to the one in the caption; null = a caption without a year. */
   readonly arSteg: number | null;
 }
@@ -68,10 +69,20 @@ export const BLANKETT_BY_TYP: Readonly<Record<Typ, Blankett>> = {
 
 /** Headers of the data columns, for messages. */
 export const FALT_NAMN: Readonly<Record<EkonomiFalt, string>> = {
+  budgetVp: 'Budget VP',
   budget: 'Budget',
   utfall: 'Utfall',
   prognosT1: 'Prognos T1',
   prognosT2: 'Prognos T2',
+  prognosavvikelseT1: 'Prognosavvikelse T1',
+  prognosavvikelseT2: 'Prognosavvikelse T2',
+  foregaendeBudgetVp: 'Föregående budget VP',
+  foregaendeBudget: 'Föregående budget',
+  foregaendeUtfall: 'Föregående utfall',
+  foregaendePrognosT2: 'Föregående prognos T2',
+  foregaendeAvvikelseFore: 'Föregående avvikelse före',
+  foregaendeAvvikelseEfter: 'Föregående avvikelse efter',
+  utfallAr2: 'Utfall år−2',
   angivenAvvikelse: 'Angiven avvikelse',
 };
 

@@ -119,6 +119,7 @@ function computedOperands(lookup: CellLookup): (ref: EkonomiCellRef) => Operand 
   const computedOf = once((ref: EkonomiCellRef): Operand => {
     const cell = lookup(ref);
     if (cell.kind === 'leaf') return { varde: cell.varde ?? ZERO, termCount: cell.varde === null ? 0 : 1 };
+    if (cell.kind !== 'combination') return { varde: cell.varde ?? ZERO, termCount: 1 };
     const termCount = cell.termList.reduce((count, term) => count + computedOf(term.ref).termCount, 0);
     return { varde: cell.varde, termCount };
   });
@@ -137,7 +138,7 @@ function expectedOperands(
   };
   return once((ref) => {
     const cell = lookup(ref);
-    if (cell.kind === 'leaf') return null;
+    if (cell.kind !== 'combination') return null;
     let [varde, termCount] = [ZERO, 0];
     for (const term of cell.termList) {
       const operand = operandOf(term.ref);

@@ -6,7 +6,7 @@ import type {
   EkonomiTabell,
   EkonomiTabellrad,
 } from '../model';
-import { precisionIn, readBelopp } from './amounts';
+import { moneyUnit, precisionIn, readBelopp } from './amounts';
 import { POST_LIST, SUMMA_RAD, type Post, type SummaKey } from './posts';
 import { amountColumns, comparisonColumns } from './preset';
 import { reconcile, type Angivet, type CellLookup } from './reconcile';
@@ -24,13 +24,20 @@ export function withReconciliation(
   angivenList: readonly KlassadRad[],
   lookup: CellLookup,
 ): EkonomiTabell {
+  const enhet = moneyUnit(tabell.enhet)!;
   const angivetList = [...statedDeviations(tabell, leafList), ...statedRows(tabell, angivenList)];
   const decimaler = printedDecimals(
     tabell,
+    enhet,
     leafList,
     angivenList.map(({ rad }) => rad),
   );
-  return { ...tabell, avstamningList: reconcile(angivetList, tabell.enhet, decimaler, lookup) };
+  const avstamningList = reconcile(angivetList, enhet, decimaler, lookup);
+  return {
+    ...tabell,
+    avstamningList,
+    hasAvrundning: avstamningList.some(({ utslag }) => utslag === 'avrundning'),
+  };
 }
 
 function statedDeviations(tabell: EkonomiTabell, leafList: readonly Ekonomirad[]): readonly Angivet[] {
@@ -86,7 +93,12 @@ function angivet(
   { key, falt }: EkonomiKolumn,
   rad: Ekonomirad | null,
 ): Angivet {
-  return { vad: `${label}, ${key}`, cell: { tabellId: id, radKey, kolumn: key }, falt, rad };
+  return {
+    vad: `${label}, ${key}`,
+    cell: { tabellId: id, radKey, kolumn: key },
+    falt: falt as EkonomiFalt,
+    rad,
+  };
 }
 
 /**
@@ -94,12 +106,13 @@ function angivet(
  * show, since either side may be exact. Mixed units count by the roundest.
  */
 function printedDecimals(
-  { enhet, kolumnList }: EkonomiTabell,
+  { kolumnList }: EkonomiTabell,
+  enhet: Beloppsenhet,
   leafList: readonly Ekonomirad[],
   angivenList: readonly Ekonomirad[],
 ): number {
   const [amountList, comparisonList] = [amountColumns(kolumnList), comparisonColumns(kolumnList)].map(
-    (list) => list.map(({ falt }) => falt),
+    (list) => list.map(({ falt }) => falt as EkonomiFalt),
   ) as [EkonomiFalt[], EkonomiFalt[]];
   const stated = [
     ...decimalsByUnit(leafList, comparisonList, enhet),

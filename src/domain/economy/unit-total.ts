@@ -1,4 +1,5 @@
 import type { Beloppsenhet, EkonomiCell, EkonomiKolumn, EkonomiTabell } from '../model';
+import { PRINTED_DECIMALS } from './amounts';
 import { branchTableId, statedComments, type Grenrad } from './branch-form';
 import type { Gren } from './branches';
 import { combination, leaf, type PlacedCell } from './cells';
@@ -30,6 +31,7 @@ export function unitTotalTable(
     slag: 'enhetTotalt',
     namn,
     enhet,
+    decimaler: PRINTED_DECIMALS[enhet],
     kolumnList,
     radList: formRows(
       { id: TOTAL_TABLE_ID, kolumnList },
@@ -37,6 +39,7 @@ export function unitTotalTable(
       statedComments(angivenList),
     ),
     avstamningList: [],
+    hasAvrundning: false,
   };
 }
 

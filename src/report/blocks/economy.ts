@@ -1,7 +1,14 @@
-import type { EkonomiCell, EkonomiRadslag, EkonomiTabell, EkonomiTabellrad, Typ } from '../../domain';
+import {
+  moneyUnit,
+  type EkonomiCell,
+  type EkonomiRadslag,
+  type EkonomiTabell,
+  type EkonomiTabellrad,
+  type Typ,
+} from '../../domain';
 import { t, type Lang } from '../../i18n';
 import { cellFinder, hasRoundingDifference, kolumnCaption, type CellOf } from '../ekonomi';
-import { BELOPP_DECIMALS, budgetSentence } from '../sentences';
+import { budgetSentence } from '../sentences';
 import type { BlockCell } from './cell';
 import { labelledNote } from './notes';
 import { sentenceBlock, type SentenceBlock } from './sentence';
@@ -33,6 +40,12 @@ const EMPHASIS: Readonly<Record<EkonomiRadslag, RowEmphasis>> = {
   summaIntakter: 'summa',
   summaKostnader: 'summa',
   netto: 'netto',
+  kapitalkostnad: 'none',
+  verksamhet: 'none',
+  post: 'none',
+  overforing: 'none',
+  delsumma: 'summa',
+  summa: 'netto',
 };
 
 /**
@@ -58,7 +71,7 @@ export function economyBlocks(
 
 /** Printed only where a printed sum differs from the sum of the printed figures (domain 6). */
 function roundingNote(tabell: EkonomiTabell, cellOf: CellOf, lang: Lang): readonly EconomyNoteBlock[] {
-  return hasRoundingDifference(tabell, cellOf, BELOPP_DECIMALS[tabell.enhet])
+  return hasRoundingDifference(tabell, cellOf, tabell.decimaler)
     ? [{ kind: 'economyNote', text: t(lang, 'ekonomi.avrundning') }]
     : [];
 }
@@ -69,7 +82,8 @@ export function tabellSentence(
   { lang, typ }: Pick<EconomyContext, 'lang' | 'typ'>,
 ): string {
   const netto = tabell.radList.find(({ slag }) => slag === 'netto')?.cellByKolumn.Avvikelse?.varde ?? null;
-  return netto === null ? '' : budgetSentence(tabell.namn, netto, tabell.enhet, { lang, typ });
+  const enhet = moneyUnit(tabell.enhet);
+  return netto === null || !enhet ? '' : budgetSentence(tabell.namn, netto, enhet, { lang, typ });
 }
 
 function tableBlock(tabell: EkonomiTabell, context: EconomyContext): EconomyTableBlock {
@@ -101,5 +115,5 @@ function figureCells(rad: EkonomiTabellrad, tabell: EkonomiTabell): readonly Blo
 
 function figureCell(cell: EkonomiCell | undefined, isDeviation: boolean, tabell: EkonomiTabell): BlockCell {
   if (cell === undefined) return { kind: 'text', text: '' };
-  return { kind: 'amount', value: cell.varde, decimals: BELOPP_DECIMALS[tabell.enhet], isDeviation };
+  return { kind: 'amount', value: cell.varde, decimals: tabell.decimaler, isDeviation };
 }

@@ -1,5 +1,11 @@
 import { abs, compare, multiply, parseDecimal, ZERO, type Decimal } from '../../core';
-import type { Beloppsenhet, EkonomiTabellrad, Regelverk } from '../../domain';
+import {
+  moneyUnit,
+  type Beloppsenhet,
+  type EkonomiTabellenhet,
+  type EkonomiTabellrad,
+  type Regelverk,
+} from '../../domain';
 
 type Grans = Pick<Regelverk, 'avvikelsegransAndel' | 'avvikelsegransTkr'>;
 
@@ -11,11 +17,13 @@ const TKR_IN: Readonly<Record<Beloppsenhet, Decimal>> = {
 };
 
 /** A deviation that a reader will ask about: above both limits of Regler (domain 6, texts). */
-export function isLargeDeviation(rad: EkonomiTabellrad, enhet: Beloppsenhet, grans: Grans): boolean {
+export function isLargeDeviation(rad: EkonomiTabellrad, enhet: EkonomiTabellenhet, grans: Grans): boolean {
+  const money = moneyUnit(enhet);
+  if (!money) return false;
   const avvikelse = abs(rad.cellByKolumn.Avvikelse?.varde ?? ZERO);
   const budget = abs(rad.cellByKolumn.Budget?.varde ?? ZERO);
   return (
-    compare(avvikelse, multiply(grans.avvikelsegransTkr, TKR_IN[enhet])) > 0 &&
+    compare(avvikelse, multiply(grans.avvikelsegransTkr, TKR_IN[money])) > 0 &&
     compare(avvikelse, multiply(grans.avvikelsegransAndel, budget)) > 0
   );
 }

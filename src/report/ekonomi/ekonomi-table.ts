@@ -2,7 +2,7 @@ import { toNumber } from '../../core';
 import type { EkonomiCell, EkonomiKolumn, EkonomiTabell, EkonomiTabellrad, Regelverk } from '../../domain';
 import { t, type Lang } from '../../i18n';
 import { formulaCell, numberCell, textCell, type TableCell, type TableInput, type TableRow } from '../layout';
-import { cellFormula, type PlaceOf } from './cell-formula';
+import { formulaOf, type PlaceOf } from './cell-formula';
 import { isLargeDeviation } from './deviation';
 import { amountStyle, deviationStyle, LOOK_BY_SLAG } from './row-look';
 
@@ -33,7 +33,8 @@ function figureCell(
     ? deviationStyle(look, cell, frame.decimals, isLarge)
     : amountStyle(look, frame.decimals);
   if (cell.kind === 'leaf') return numberCell(cell.varde && toNumber(cell.varde), style);
-  return formulaCell(() => cellFormula(cell.termList, frame.placeOf), toNumber(cell.varde), style);
+  if (cell.varde === null) return numberCell(null, style);
+  return formulaCell(() => formulaOf(cell, frame.placeOf), toNumber(cell.varde), style);
 }
 
 function tableRow(tabell: EkonomiTabell, rad: EkonomiTabellrad, frame: TableFrame): TableRow {

@@ -1,5 +1,5 @@
 import { formatDecimal, multiply, parseDecimal, roundTo } from '../../core';
-import { comparedColumn, periodEnd, type Beloppsenhet, type EkonomiTabell, type Modell } from '../../domain';
+import { comparedColumn, periodEnd, type EkonomiTabell, type Modell } from '../../domain';
 import { t, type Lang } from '../../i18n';
 import { OWNED_TAB_COLOUR } from '../../style';
 import { SheetBuilder, type BuiltSheet } from '../layout';
@@ -12,8 +12,6 @@ import { DEVIATION_SYMBOL } from './row-look';
 const EKONOMI_MARK = 'Malkedjan.Ekonomirapport';
 const EKONOMI_TITLE = 'Ekonomirapport';
 
-/** Decimals an amount is printed with (domain 6). */
-const DECIMALS: Readonly<Record<Beloppsenhet, number>> = { kr: 0, tkr: 0, mnkr: 1 };
 const WIDTHS = { label: 44, number: 20, comment: 52 } as const;
 const HUNDRED = parseDecimal('100')!;
 
@@ -89,7 +87,9 @@ function addLegend(sheet: SheetBuilder, { modell, ekonomiTabellList, lang }: Eko
     radList.some((rad) => isLargeDeviation(rad, enhet, regelverk)),
   );
   const compared = ekonomiTabellList[0] && comparedColumn(ekonomiTabellList[0]);
-  const jamford = compared ? t(lang, `ekonomi.jamford.${compared.key}`) : '';
+  const jamford = compared
+    ? t(lang, compared.key === 'Prognos' ? 'ekonomi.jamford.Prognos' : 'ekonomi.jamford.Utfall')
+    : '';
   sheet.space();
   sheet.text(t(lang, 'ekonomi.tecken', { jamford }), 'legend', { keepWithNext: hasLarge });
   if (!hasLarge) return;
@@ -133,7 +133,7 @@ export function planEkonomirapport(input: EkonomirapportInput): BuiltSheet {
   const places = new Places();
   const cellOf = cellFinder(ekonomiTabellList);
   for (const tabell of ekonomiTabellList) {
-    const decimals = DECIMALS[tabell.enhet];
+    const decimals = tabell.decimaler;
     const frame: TableFrame = {
       lang,
       regelverk,

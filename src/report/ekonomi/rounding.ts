@@ -1,4 +1,4 @@
-import { add, equals, negate, roundTo, ZERO, type Decimal } from '../../core';
+import { add, equals, negate, roundTo, shift, ZERO, type Decimal } from '../../core';
 import type { EkonomiCell, EkonomiCellRef, EkonomiTabell } from '../../domain';
 
 export type CellOf = (ref: EkonomiCellRef) => EkonomiCell | undefined;
@@ -12,8 +12,8 @@ export function cellFinder(tabellList: readonly EkonomiTabell[]): CellOf {
 }
 
 function printedSum(cell: EkonomiCell & { kind: 'combination' }, cellOf: CellOf, decimals: number): Decimal {
-  return cell.termList.reduce((sum, { ref, tecken }) => {
-    const printed = roundTo(cellOf(ref)?.varde ?? ZERO, decimals);
+  return cell.termList.reduce((sum, { ref, tecken, exponent = 0 }) => {
+    const printed = roundTo(shift(cellOf(ref)?.varde ?? ZERO, exponent), decimals);
     return add(sum, tecken === 1 ? printed : negate(printed));
   }, ZERO);
 }
@@ -26,7 +26,7 @@ export function hasRoundingDifference(tabell: EkonomiTabell, cellOf: CellOf, dec
   return tabell.radList.some((rad) =>
     Object.values(rad.cellByKolumn).some(
       (cell) =>
-        cell.kind === 'combination' &&
+        cell?.kind === 'combination' &&
         !equals(roundTo(cell.varde, decimals), printedSum(cell, cellOf, decimals)),
     ),
   );

@@ -28,6 +28,8 @@ const LEAF: RowLook = {
   comment: 'tableComment',
   hasBlankZero: true,
 };
+/** A row whose zero is a figure of its own. */
+const FIGURE: RowLook = { ...LEAF, hasBlankZero: false };
 const SUM: RowLook = {
   label: 'sumText',
   number: 'sumNumber',
@@ -60,6 +62,12 @@ export const LOOK_BY_SLAG: Readonly<Record<EkonomiRadslag, RowLook>> = {
   summaIntakter: SUM,
   summaKostnader: SUM,
   netto: NET,
+  kapitalkostnad: FIGURE,
+  verksamhet: FIGURE,
+  post: FIGURE,
+  overforing: FIGURE,
+  delsumma: SUM,
+  summa: NET,
 };
 
 /** Stand before large deviations: favourable and unfavourable, apart without colour. */

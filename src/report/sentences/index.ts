@@ -1,4 +1,4 @@
-export { BELOPP_DECIMALS, budgetSentence } from './budget-sentence';
+export { budgetSentence } from './budget-sentence';
 export { countSentences, type CountSentences, type SentenceOptions } from './count-sentences';
 export { numberWord } from './numbers';
 export { goalSentence, groundSentence } from './goal-sentence';
