@@ -10,4 +10,5 @@ export {
 } from './blocks';
 export type { ReportInput } from './input';
 export { planReport } from './plan-report';
+export * from './references';
 export * from './sentences';

@@ -6,6 +6,7 @@ import { planKontroll } from './kontroll';
 import type { BuiltSheet } from './layout';
 import { planOversikt } from './oversikt';
 import { planRapport } from './rapport';
+import { fillReferences } from './references';
 
 /** The owned sheets in their order; each is planned from the same input. */
 const SHEET_PLANNER_LIST: readonly ((input: ReportInput) => BuiltSheet)[] = [
@@ -18,9 +19,10 @@ const SHEET_PLANNER_LIST: readonly ((input: ReportInput) => BuiltSheet)[] = [
 /**
  * Plans the four report sheets of a computed model: `Översikt`, `Rapport`, `Ekonomirapport`, `Kontroll`
  * (design 4, `interfaces` 2). Only owned sheets are in the plan, nothing of the users' is touched, and the
- * sheet that is shown stays the same. The same input gives the same plan.
+ * sheet that is shown stays the same. References in texts are filled in. The same input gives the same plan.
  */
-export function planReport(input: ReportInput): WorkbookPlan {
+export function planReport(given: ReportInput): WorkbookPlan {
+  const input = fillReferences(given);
   const builtList = SHEET_PLANNER_LIST.map((planSheet) => planSheet(input));
   return {
     styleByName: Object.assign(

@@ -2,6 +2,7 @@ import { parseVardeText, type RowOrigin, type TableOrigin, type Varde } from '..
 import {
   aktivitetSchema,
   avsnittSchema,
+  computeEkonomi,
   dampadSchema,
   defaultRegelverk,
   evaluateModell,
@@ -296,5 +297,5 @@ function numbered(lists: Lists): Lists {
 /** A model computed, ready for checks. */
 export function makeContext(fields: ModellFields = {}): CheckContext {
   const modell = makeModell(fields);
-  return { modell, utvardering: evaluateModell(modell), ekonomiTabellList: [] };
+  return { modell, utvardering: evaluateModell(modell), ekonomiTabellList: computeEkonomi(modell) };
 }

@@ -3,3 +3,5 @@ export { checkList } from './list';
 export { ekonomiCheckList } from './list-ekonomi';
 export { applyDampade } from './mute';
 export { runCheckList, runChecks } from './run-checks';
+export { sentencesOf } from './support/free-texts';
+export { numbersOf, type TextNumber } from './support/text-numbers';

@@ -34,11 +34,15 @@ import { ownLimitInvalidCheck } from './own-limit-invalid';
 import { paragraphRepeatedCheck } from './paragraph-repeated';
 import { percentAboveHundredCheck } from './percent-above-hundred';
 import { periodWordsDifferCheck } from './period-words-differ';
+import { percentNotSummedCheck } from './percent-not-summed';
 import { personnummerInTextCheck } from './personnummer-in-text';
 import { ratioDisagreesCheck } from './ratio-disagrees';
+import { ratioIncompleteCheck } from './ratio-incomplete';
 import { rowsWithoutAnalysisCheck } from './rows-without-analysis';
 import { shareBesidePercentCheck } from './share-beside-percent';
 import { smallCountWithTextCheck } from './small-count-with-text';
+import { sumLooksAccumulatedCheck } from './sum-looks-accumulated';
+import { sumPartMissingCheck } from './sum-part-missing';
 import { textClaimsTooMuchCheck } from './text-claims-too-much';
 import { totalOutsideGenderValuesCheck } from './total-outside-gender-values';
 import { unitDiffersInRowCheck } from './unit-differs-in-row';
@@ -46,6 +50,10 @@ import { unitWrittenUnevenlyCheck } from './unit-written-unevenly';
 import { utfallEqualsArsmalCheck } from './utfall-equals-arsmal';
 import { utfallWithoutArsmalCheck } from './utfall-without-arsmal';
 import { wrongParentLevelCheck } from './wrong-parent-level';
+import { amountInTextDiffersCheck } from './amount-in-text-differs';
+import { figureInTextDiffersCheck } from './figure-in-text-differs';
+import { textReferenceEmptyCheck } from './text-reference-empty';
+import { unknownTextReferenceCheck } from './unknown-text-reference';
 
 /** Every check of goals, indicators, activities and texts (domain 8). To add one: a file, and a line here. */
 export const checkList: readonly Check[] = [
@@ -62,6 +70,10 @@ export const checkList: readonly Check[] = [
   duplicateIndicatorCheck,
   rowsWithoutAnalysisCheck,
   ratioDisagreesCheck,
+  ratioIncompleteCheck,
+  sumPartMissingCheck,
+  sumLooksAccumulatedCheck,
+  percentNotSummedCheck,
   percentAboveHundredCheck,
   shareBesidePercentCheck,
   unitDiffersInRowCheck,
@@ -94,6 +106,10 @@ export const checkList: readonly Check[] = [
   periodWordsDifferCheck,
   paragraphRepeatedCheck,
   agendaNameDiffersCheck,
+  amountInTextDiffersCheck,
+  figureInTextDiffersCheck,
+  unknownTextReferenceCheck,
+  textReferenceEmptyCheck,
   // Privacy
   personnummerInTextCheck,
   emailInTextCheck,

@@ -7,6 +7,7 @@ import {
   makeTextrad,
   type ModellFields,
 } from '../../../helpers/modell';
+import { makeEkonomirader } from '../../../helpers/ekonomi';
 import type { CheckCase } from './case';
 
 /** A unit's goal with this analysis, one done and one ongoing activity, and a missed indicator. */
@@ -43,6 +44,22 @@ function agenda(agenda2030: string): ModellFields {
 }
 
 const INHERITED = makeMal({ id: 'N1', niva: 'namndmal', beskrivning: `${LONG}\n${LONG}` });
+
+/** A goal whose text speaks of its one indicator. */
+function withNamedIndicator(analys: string): ModellFields {
+  const namn = 'Andel trygga i parken';
+  return {
+    malList: [makeMal({ id: 'E1', analys })],
+    indikatorList: [
+      makeIndikator({ malId: 'E1', namn, utfall: '68 %', foregaendeUtfall: '66,5 %', arsmal: '69 %' }),
+    ],
+  };
+}
+
+/** A unit that used 572 tkr more than its budget. */
+const economy: ModellFields = {
+  ekonomiradList: makeEkonomirader([{ utfall: '15 341', budget: '14 769' }]),
+};
 
 export const TEXT_CASES: readonly CheckCase[] = [
   {
@@ -144,5 +161,43 @@ export const TEXT_CASES: readonly CheckCase[] = [
     trigger: { dampadList: [makeDampad({ kod: 'goal-cycle', skal: '' }), makeDampad({ kod: '' })] },
     at: ['Dämpade!B2', 'Dämpade!B3'],
     nearMiss: { dampadList: [makeDampad({ kod: 'goal-cycle' })] },
+  },
+  {
+    code: 'unknown-text-reference',
+    trigger: withAnalysis('Utfallet {indikator:I099.utfall} och {indikator:I001.utfall|mnkr}.'),
+    at: ['Mål!L2', 'Mål!L2'],
+    nearMiss: withAnalysis('Utfallet {indikator:I001.utfall} av {{antal:M9}, {mening:E1.aktiviteter} {så}.'),
+  },
+  {
+    code: 'text-reference-empty',
+    trigger: withAnalysis('I fjol: {indikator:I001.foregaendeUtfall}.'),
+    at: ['Mål!L2'],
+    nearMiss: withAnalysis('I år: {indikator:I001.utfall}.'),
+  },
+  {
+    code: 'amount-in-text-differs',
+    trigger: {
+      ...withAnalysis(
+        'Enheten redovisar ett överskott om 573 tkr. Enheten redovisar ett underskott på 0,7 mnkr.',
+      ),
+      ...economy,
+    },
+    at: ['Mål!L2', 'Mål!L2'],
+    nearMiss: {
+      ...withAnalysis(
+        'Enheten redovisar ett underskott om 572 tkr. Enheten har ett underskott på 0,6 mnkr. Under 2020 hade enheten ett överskott om 9 tkr. Parkleken Lugnet redovisar ett underskott om 12 tkr. Enheten söker underskott.',
+      ),
+      ...economy,
+    },
+  },
+  {
+    code: 'figure-in-text-differs',
+    trigger: withNamedIndicator(
+      'Andel trygga i parken är 64 %. Andel trygga i parken har ökat med 5 procentenheter.',
+    ),
+    at: ['Mål!L2', 'Mål!L2'],
+    nearMiss: withNamedIndicator(
+      'Andel trygga i parken är 68 procent mot målet 69 %. Andel trygga i parken har ökat med 1,5 procentenheter, och 412 personer svarade. I hela staden är 71 % trygga.',
+    ),
   },
 ];
