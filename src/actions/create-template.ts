@@ -1,6 +1,6 @@
 import { success } from '../core';
 import type { Organisationsniva, Typ } from '../domain';
-import { planTemplate } from '../tables';
+import { planTemplate, type TemplateOptions } from '../tables';
 import type { ApplyReceipt } from '../workbook';
 import { hasDataSheets, type Action } from './action';
 
@@ -8,6 +8,8 @@ export interface TemplateInput {
   readonly typ: Typ;
   readonly niva: Organisationsniva;
   readonly ar: number;
+  /** Rows to fill in, as `planTemplate` takes them; without them the sheets are empty. */
+  readonly rowListByTable?: TemplateOptions['rowListByTable'] & {};
 }
 
 /** Adds the data sheets to a workbook that has none. */

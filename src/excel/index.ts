@@ -1,4 +1,4 @@
 export { officeHost, type ExcelHost } from './host';
 export { onWorkbookChange } from './listen';
-export { selectCell } from './navigate';
+export { selectCell, type HiddenBy } from './navigate';
 export { createExcelPort } from './port';

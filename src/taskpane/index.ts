@@ -1,2 +1,10 @@
 export { Pane } from './Pane';
-export type { CellPlace, PaneServices, PaneStorage, View } from './services';
+export {
+  ServiceRefusal,
+  type CellPlace,
+  type NavigateOptions,
+  type NavigateOutcome,
+  type PaneServices,
+  type PaneStorage,
+  type View,
+} from './services';

@@ -2,29 +2,36 @@
 /// <reference types="office-js" />
 import '../core/without-eval';
 import { createRoot } from 'react-dom/client';
+import { createTemplate } from '../actions';
+import type { Result } from '../core';
 import { createExcelPort, officeHost, onWorkbookChange, selectCell, type ExcelHost } from '../excel';
-import { issueMessage, t, type Lang, type TextKey } from '../i18n';
+import { t, type Lang, type TextKey } from '../i18n';
 import { createPaneStorage } from './browser-storage';
 import { langOfLocale, viewOfQuery } from './entry';
-import { Pane, type CellPlace, type PaneServices } from './index';
+import { exampleInput } from './example';
+import { Pane, ServiceRefusal, type PaneServices } from './index';
 
 /** The version of package.json, put in by the build. */
 declare const MALKEDJAN_VERSION: string;
 
+/** The value of a result; issues of severity `fel` are thrown as sentences. */
+function refuse<T>(result: Result<T>): T {
+  if (!result.ok) throw new ServiceRefusal(result.issueList);
+  return result.value;
+}
+
 function excelServices(host: ExcelHost, lang: Lang): PaneServices {
+  const port = createExcelPort(host);
   return {
-    port: createExcelPort(host),
+    port,
     lang,
     view: viewOfQuery(location.search),
     version: MALKEDJAN_VERSION,
     storage: createPaneStorage(() => localStorage),
-    navigate: async ({ sheet, cell }: CellPlace) => {
-      const selected = await selectCell(host, sheet, cell);
-      if (!selected.ok)
-        throw new Error(selected.issueList.map((issue) => issueMessage(lang, issue)).join(' '));
-    },
+    navigate: async ({ sheet, cell }, options) => refuse(await selectCell(host, sheet, cell, options)),
     now: () => new Date(),
     onWorkbookChange: (listener) => onWorkbookChange(host, listener),
+    openExample: async () => void refuse(await createTemplate.run({ port, lang }, await exampleInput())),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ActionContext } from '../actions';
+import { makeIssue, type Issue } from '../core';
 import type { Lang } from '../i18n';
 
 export const VIEW_LIST = ['kontroll', 'resultat', 'rapport'] as const;
@@ -8,6 +9,32 @@ export type View = (typeof VIEW_LIST)[number];
 export interface CellPlace {
   readonly sheet: string;
   readonly cell: string | null;
+}
+
+/** What keeps a cell from being seen. */
+export type HiddenBy = 'sheet' | 'row' | 'column' | 'filter';
+
+export interface NavigateOptions {
+  /** Show what is hidden; a filter that hides the row is cleared. */
+  readonly reveal?: boolean;
+}
+
+export interface NavigateOutcome {
+  /** Null when the cell can be seen. */
+  readonly hidden: HiddenBy | null;
+}
+
+/** Thrown by a service for what can be told in plain sentences; all else counts as a failing host. */
+export class ServiceRefusal extends Error {
+  constructor(readonly issueList: readonly Issue[]) {
+    super(issueList.map(({ code }) => code).join(' '));
+  }
+}
+
+/** Issue `place-hidden-<what>`: the cell is selected, but nobody sees it. */
+export function hiddenIssue({ sheet, cell }: CellPlace, hidden: HiddenBy): Issue {
+  const params = { sheet, cell: cell ?? '' };
+  return makeIssue(`place-hidden-${hidden}`, 'fel', { sheet, ...(cell !== null && { cell }), params });
 }
 
 /** Where the pane's own choices (view, language) are kept between sessions; never workbook data. */
@@ -25,8 +52,11 @@ export interface PaneServices {
   readonly view?: View | null;
   readonly version: string;
   readonly storage: PaneStorage;
-  /** Selects a cell of the workbook. */
-  navigate(place: CellPlace): Promise<void>;
+  /**
+   * Selects a cell of the workbook and tells what hides it (nothing when the service cannot know); with
+   * `reveal` it is shown. Throws `ServiceRefusal` for what a sentence explains.
+   */
+  navigate(place: CellPlace, options?: NavigateOptions): Promise<NavigateOutcome | void>;
   /** The clock, for "checked at" and the year of a new template. */
   now(): Date;
   /** Tells that the workbook has changed; returns what ends the listening. */

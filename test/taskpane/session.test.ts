@@ -1,4 +1,5 @@
-import type { PaneServices } from '../../src/taskpane';
+import { makeIssue } from '../../src/core';
+import { ServiceRefusal, type PaneServices } from '../../src/taskpane';
 import { createSession } from '../../src/taskpane/session';
 import type { PaneState } from '../../src/taskpane/state';
 import { portOf, samplePort } from '../helpers/sample-port';
@@ -103,5 +104,38 @@ describe('a session of the pane', () => {
     if (taskId === 'navigate') await session.commands.navigate({ sheet: 'Mål', cell: 'A1' });
     else await session.commands.openExample();
     expect(store.getSnapshot().phase).toMatchObject({ kind: 'failed', problem: { taskId, detail: 'no' } });
+  });
+
+  test.each<[string, Partial<PaneServices>, string]>([
+    ['a row that is hidden', { navigate: () => Promise.resolve({ hidden: 'row' }) }, 'place-hidden-row'],
+    [
+      'a refusal with a sentence',
+      {
+        navigate: () =>
+          Promise.reject(
+            new ServiceRefusal([makeIssue('place-very-hidden', 'fel', { params: { sheet: 'Mål' } })]),
+          ),
+      },
+      'place-very-hidden',
+    ],
+  ])('%s is told in a plain sentence', async (_, rest, code) => {
+    const { session, store } = sessionOf(rest);
+    await session.commands.navigate({ sheet: 'Mål', cell: 'A1' });
+    expect(store.getSnapshot().phase).toMatchObject({
+      kind: 'failed',
+      problem: { taskId: 'navigate', issueList: [{ code }], detail: null },
+    });
+  });
+
+  test('a cell that can be seen is no failure, and the wish to show it is passed on', async () => {
+    const askedList: unknown[] = [];
+    const navigate: PaneServices['navigate'] = (_, options) => {
+      askedList.push(options);
+      return Promise.resolve({ hidden: null });
+    };
+    const { session, store } = sessionOf({ navigate });
+    await session.commands.navigate({ sheet: 'Mål', cell: 'A1' }, { reveal: true });
+    expect(askedList).toEqual([{ reveal: true }]);
+    expect(store.getSnapshot().phase.kind).toBe('idle');
   });
 });

@@ -7,7 +7,13 @@ import {
   type TemplateInput,
   type UndoableReport,
 } from '../../actions';
-import type { CellPlace, PaneServices } from '../services';
+import {
+  hiddenIssue,
+  ServiceRefusal,
+  type CellPlace,
+  type NavigateOptions,
+  type PaneServices,
+} from '../services';
 import { clockTime } from './clock-time';
 import { dataProblem, hostProblem, type TaskId } from './problem';
 import type { PaneEvent } from './reduce';
@@ -22,7 +28,7 @@ export interface Commands {
   undo(): Promise<void>;
   createTemplate(input: TemplateInput): Promise<void>;
   openExample(): Promise<void>;
-  navigate(place: CellPlace): Promise<void>;
+  navigate(place: CellPlace, options?: NavigateOptions): Promise<void>;
   cancel(): void;
 }
 
@@ -131,8 +137,11 @@ export function createCommands(context: CommandContext): Commands {
         await check();
       }
     },
-    navigate: async (place) => {
-      await runHost(context, 'navigate', () => services.navigate(place));
+    navigate: async (place, options) => {
+      await runHost(context, 'navigate', async () => {
+        const outcome = await services.navigate(place, options);
+        if (outcome?.hidden) throw new ServiceRefusal([hiddenIssue(place, outcome.hidden)]);
+      });
     },
   };
 }

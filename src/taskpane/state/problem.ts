@@ -1,5 +1,6 @@
 import type { Issue } from '../../core';
 import type { TextKey } from '../../i18n';
+import { ServiceRefusal } from '../services';
 
 /** What the pane can be doing, by the id of its action; texts are found by it. */
 export type TaskId =
@@ -24,8 +25,9 @@ export function dataProblem(taskId: TaskId, issueList: readonly Issue[]): Proble
   return { taskId, issueList: issueList.filter(({ severity }) => severity === 'fel'), detail: null };
 }
 
-/** A failure of the host: whatever it threw. */
+/** A failure of the host: whatever it threw; a refusal comes with its sentences. */
 export function hostProblem(taskId: TaskId, thrown: unknown): Problem {
+  if (thrown instanceof ServiceRefusal) return dataProblem(taskId, thrown.issueList);
   return { taskId, issueList: [], detail: thrown instanceof Error ? thrown.message : String(thrown) };
 }
 
