@@ -1,0 +1,125 @@
+import { isDateFormat, readDate, type Cell } from '../../../core';
+import type { Kallrad } from '../types';
+import type { Rubrikrad } from './header';
+import {
+  captionAt,
+  cellToKeep,
+  filledAfter,
+  startOf,
+  type Losvarde,
+  type Radlasning,
+  type Radstart,
+} from './radlasning';
+
+const HAS_LETTERS = /\p{L}{2}/u;
+/** Written in a date column though it is no date that can be read: `31 november 2022`, `2022-13-01`, `löpande`. */
+const DATE_ATTEMPT = /^(?=.{0,30}$)(?:.*\d{4}.*|löpande|tills vidare|pågående)$/i;
+/** Half a date, the rest of which stands in the row below or above. */
+const DATE_PART = /^(?:(?:19|20)\d{2}[-–]?(?:\d{1,2}[-–]?)?|\d{1,2}(?:[-–]\d{1,2})?)$/;
+
+/** A header-less row is only taken when both of its dates are written as dates. */
+const CERTAIN_DATE = /^(?:19|20)\d{2}-\d{2}-\d{2}$/;
+
+function isDate(cell: Cell, isDate1904: boolean): boolean {
+  return readDate(cell, isDate1904).iso !== null;
+}
+
+function isCertainDate(rad: Kallrad, column: number): boolean {
+  const cell = rad.cellList[column];
+  if (cell === undefined || cell.value === null) return false;
+  return typeof cell.value === 'number'
+    ? isDateFormat(cell.numberFormat)
+    : CERTAIN_DATE.test(rad.textList[column]!);
+}
+
+/** The columns of a printed activity table when its header is lost. */
+const BARE_KEYS = ['startdatum', 'slutdatum', 'avvikelse'] as const;
+
+/** A header for a row that can be nothing but an activity: a name and two dates side by side. */
+export function bareAktivitetHeader(rad: Kallrad): Rubrikrad | null {
+  if (rad.textList.length < 3) return null;
+  const start = startOf(rad);
+  if (start === null || !HAS_LETTERS.test(start.text)) return null;
+  const isActivity = isCertainDate(rad, start.column + 1) && isCertainDate(rad, start.column + 2);
+  if (!isActivity || rad.textList.length > start.column + 4) return null;
+  return { namnColumn: start.column, keyList: BARE_KEYS, captionList: ['', '', ''], strangeYear: null };
+}
+
+interface Dates {
+  readonly startdatum: number | null;
+  readonly slutdatum: number | null;
+  readonly isShifted: boolean;
+}
+
+/** Columns of the dates: where the header says, counted from the name; else the first two dates of the row. */
+function findDates(rad: Kallrad, header: Rubrikrad, start: Radstart, isDate1904: boolean): Dates | null {
+  const at = (key: 'startdatum' | 'slutdatum'): number => {
+    const offset = header.keyList.indexOf(key);
+    return offset < 0 ? -1 : start.column + 1 + offset;
+  };
+  const isDateAt = (column: number): boolean =>
+    rad.cellList[column] !== undefined && isDate(rad.cellList[column]!, isDate1904);
+  const [first, second] = [at('startdatum'), at('slutdatum')];
+  const isAttempt = (column: number): boolean => DATE_ATTEMPT.test(rad.textList[column] ?? '');
+  const fits = (column: number): boolean =>
+    isDateAt(column) || isAttempt(column) || (rad.textList[column] ?? '') === '';
+  const isAsPrinted = (isDateAt(first) || isDateAt(second)) && fits(first) && fits(second);
+  if (isAsPrinted || (isAttempt(first) && fits(second))) {
+    return { startdatum: first, slutdatum: second, isShifted: false };
+  }
+  const dateList = filledAfter(rad, start.column).filter(isDateAt);
+  if (dateList.length === 0) return null;
+  const isPair = dateList.length >= 2;
+  return {
+    startdatum: isPair ? dateList[0]! : null,
+    slutdatum: isPair ? dateList[1]! : null,
+    isShifted: true,
+  };
+}
+
+function readParts(rad: Kallrad, header: Rubrikrad, start: Radstart): Radlasning {
+  const isFragment = DATE_PART.test(start.text);
+  const nameColumn = isFragment ? header.namnColumn : start.column;
+  const columnList = filledAfter(rad, nameColumn);
+  if (columnList.length === 0 || !columnList.every((column) => DATE_PART.test(rad.textList[column]!))) {
+    return { kind: 'foreign' };
+  }
+  const entryList = columnList.map(
+    (column) => [header.keyList[column - nameColumn - 1] ?? '', cellToKeep(rad, column)] as const,
+  );
+  return { kind: 'part', text: isFragment ? '' : start.text, cellByKey: Object.fromEntries(entryList) };
+}
+
+/** Reads one row under an activity header; rows may stand one or more cells beside their header. */
+export function readAktivitetRow(rad: Kallrad, header: Rubrikrad, isDate1904: boolean): Radlasning {
+  const start = startOf(rad);
+  if (start === null) return { kind: 'foreign' };
+  const filledList = filledAfter(rad, start.column);
+  if (filledList.length === 0 && HAS_LETTERS.test(start.text)) {
+    return { kind: 'text', text: start.text, column: start.column, marke: start.marke };
+  }
+  const isName = HAS_LETTERS.test(start.text) && !isDate(rad.cellList[start.column]!, isDate1904);
+  const dates = isName ? findDates(rad, header, start, isDate1904) : null;
+  return dates === null ? readParts(rad, header, start) : readPost(rad, header, start, dates);
+}
+
+function readPost(rad: Kallrad, header: Rubrikrad, start: Radstart, dates: Dates): Radlasning {
+  const cellByKey: Record<string, Cell> = {};
+  const losList: Losvarde[] = [];
+  const last = Math.max(dates.startdatum ?? 0, dates.slutdatum ?? 0);
+  for (const column of filledAfter(rad, start.column)) {
+    const offset = column - start.column;
+    if (column === dates.startdatum) cellByKey.startdatum = cellToKeep(rad, column);
+    else if (column === dates.slutdatum) cellByKey.slutdatum = cellToKeep(rad, column);
+    else if (isAvvikelseColumn(header, offset, column > last)) {
+      cellByKey.avvikelse = cellToKeep(rad, column);
+    } else losList.push({ rubrik: captionAt(header, offset), raw: rad.textList[column]! });
+  }
+  const { text: namn, marke } = start;
+  return { kind: 'post', namn, marke, cellByKey, isShifted: dates.isShifted, losList };
+}
+
+function isAvvikelseColumn(header: Rubrikrad, offset: number, isAfterDates: boolean): boolean {
+  const key = header.keyList[offset - 1];
+  return key === 'avvikelse' || (key === undefined && isAfterDates && header.keyList.includes('avvikelse'));
+}
