@@ -1,12 +1,14 @@
 import { statusToJson, type Modell, type StatusJson, type Utvardering } from '../domain';
-import { explanationText, reasonText, type Lang } from '../i18n';
+import { comparisonText, explanationText, reasonText, type Lang } from '../i18n';
 import { goalSentences } from '../report';
 
 /** The document of `status --json` (`interfaces` 4), with its sentences in a language. */
-export function statusDocument(lang: Lang, { uppgifter }: Modell, utvardering: Utvardering): StatusJson {
-  return statusToJson(utvardering, uppgifter, {
+export function statusDocument(lang: Lang, modell: Modell, utvardering: Utvardering): StatusJson {
+  const { typ } = modell.uppgifter;
+  return statusToJson(utvardering, modell, {
     varfor: ({ forklaring }) => explanationText(lang, forklaring),
+    jamforelse: (jamforelse) => comparisonText(lang, jamforelse),
     skal: (skal) => reasonText(lang, skal),
-    rakneMeningar: (resultat) => goalSentences(resultat, utvardering, { lang, typ: uppgifter.typ }),
+    rakneMeningar: (resultat) => goalSentences(resultat, utvardering, { lang, typ }),
   });
 }

@@ -1,4 +1,5 @@
 import { cellOf, formatCellRef, toNumber, type Decimal, type Varde } from '../core';
+import { jamforelserOf } from './comparisons';
 import { agareOfRow } from './goals';
 import type {
   Agare,
@@ -7,14 +8,17 @@ import type {
   Bedomning,
   Indikatorresultat,
   Indikatorstatus,
+  Jamforelse,
+  Jamforelseslag,
   Malniva,
   Malresultat,
   Organisationsniva,
   Riktning,
   Skal,
+  Modell,
   Typ,
-  Uppgifter,
   Utvardering,
+  Utveckling,
 } from './model';
 import { isGiven } from './status';
 
@@ -29,6 +33,7 @@ export interface RakneMeningar {
 /** What the document says in words; given from outside, since the domain knows no language. */
 export interface StatusTexts {
   varfor(resultat: Indikatorresultat): string;
+  jamforelse(jamforelse: Jamforelse): string;
   skal(skal: Skal): string;
   rakneMeningar(malresultat: Malresultat): RakneMeningar;
 }
@@ -74,6 +79,24 @@ export interface IndikatorJson {
   readonly galler: Indikatorstatus;
   readonly varfor: string;
   readonly dold: boolean;
+  /** Rule, its version and the cells that the status rests on. */
+  readonly regel: string;
+  readonly regelversion: string;
+  readonly cellList: readonly string[];
+  /** Null when the outcome stands as typed. */
+  readonly beraknat: { readonly slag: 'kvot' | 'summa'; readonly cellList: readonly string[] } | null;
+  readonly jamforelseList: readonly JamforelseJson[];
+}
+
+/** A comparison beside the status: KF:s årsmål, last year, trend, prognosis, genders and their gap. */
+export interface JamforelseJson {
+  readonly slag: Jamforelseslag;
+  readonly status: Indikatorstatus | null;
+  readonly utveckling: Utveckling | null;
+  readonly differens: number | null;
+  readonly enhet: string | null;
+  readonly text: string;
+  readonly cellList: readonly string[];
 }
 
 /** The document of `status --json` (`interfaces` 4). */
@@ -92,16 +115,18 @@ export interface StatusJson {
 /** Builds the document of `status --json`: goals in document order, indicators in sheet order. */
 export function statusToJson(
   utvardering: Utvardering,
-  { organisation, niva, typ, ar }: Uppgifter,
+  modell: Pick<Modell, 'uppgifter' | 'regelverk'>,
   texts: StatusTexts,
 ): StatusJson {
+  const { organisation, niva, typ, ar } = modell.uppgifter;
   return {
     version: 1,
     uppgifter: { organisation, niva, typ, ar },
     malList: utvardering.malresultatList.map((resultat) => malToJson(resultat, texts)),
     indikatorList: utvardering.indikatorresultatList.map((resultat) => {
       const mal = utvardering.malresultatById.get(resultat.indikator.malId)?.mal ?? null;
-      return indikatorToJson(resultat, agareOfRow(resultat.indikator, mal, niva), texts);
+      const jamforelseList = jamforelserOf(resultat, modell).map((one) => jamforelseToJson(one, texts));
+      return indikatorToJson(resultat, agareOfRow(resultat.indikator, mal, niva), jamforelseList, texts);
     }),
   };
 }
@@ -123,8 +148,26 @@ function malToJson(resultat: Malresultat, texts: StatusTexts): MalJson {
   };
 }
 
-function indikatorToJson(resultat: Indikatorresultat, agare: Agare, texts: StatusTexts): IndikatorJson {
-  const { indikator, overstyrd } = resultat;
+function jamforelseToJson(jamforelse: Jamforelse, texts: StatusTexts): JamforelseJson {
+  const { slag, status, utveckling, differens, differensEnhet, cellList } = jamforelse;
+  return {
+    slag,
+    status,
+    utveckling,
+    differens: numberOf(differens),
+    enhet: differensEnhet,
+    text: texts.jamforelse(jamforelse),
+    cellList: cellList.map(formatCellRef),
+  };
+}
+
+function indikatorToJson(
+  resultat: Indikatorresultat,
+  agare: Agare,
+  jamforelseList: readonly JamforelseJson[],
+  texts: StatusTexts,
+): IndikatorJson {
+  const { indikator, overstyrd, forklaring, beraknat } = resultat;
   const { arsmal } = indikator;
   const cell = cellOf(indikator.origin, 'utfall');
   return {
@@ -152,6 +195,11 @@ function indikatorToJson(resultat: Indikatorresultat, agare: Agare, texts: Statu
     galler: resultat.galler,
     varfor: texts.varfor(resultat),
     dold: resultat.isDold,
+    regel: forklaring.regel,
+    regelversion: forklaring.regelversion,
+    cellList: forklaring.cellList.map(formatCellRef),
+    beraknat: beraknat ? { slag: beraknat.slag, cellList: beraknat.cellList.map(formatCellRef) } : null,
+    jamforelseList,
   };
 }
 

@@ -33,8 +33,11 @@ const SLOT = /([”“])?\{(\w+)\}/g;
 const PLAIN_DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 function formatParam(lang: Lang, param: IssueParam): string {
-  if (Array.isArray(param)) return joinList(lang, param as readonly string[]);
-  const text = String(param);
+  return Array.isArray(param) ? joinList(lang, param as readonly string[]) : writeNumber(lang, String(param));
+}
+
+/** A plain decimal (`-12.5`) in the language's way; any other text as it is. */
+export function writeNumber(lang: Lang, text: string): string {
   const match = PLAIN_DECIMAL.exec(text);
   if (!match) return text;
   const [, minus, whole, fraction] = match;

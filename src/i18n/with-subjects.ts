@@ -20,3 +20,24 @@ export function withSubjects<Prefix extends string, Subject extends string, Base
   }
   return textByKey as SubjectTexts<Prefix, Subject, Base>;
 }
+
+/** Templates twice over: as they are for any unit, and as `<base>Procent` for percentages. */
+export type UnitTexts<Base extends string> = Readonly<Record<Base | `${Base}Procent`, string>>;
+
+/**
+ * Sentences with a distance in them: `{AVSTAND}` and `{GRANS}` become a figure with its unit, or, under the key
+ * `<base>Procent`, percentage points, since the distance between two percentages is not a percentage.
+ */
+export function withUnits<Base extends string>(
+  points: string,
+  templateByBase: Readonly<Record<Base, string>>,
+): UnitTexts<Base> {
+  const textByBase: Record<string, string> = {};
+  for (const [base, template] of Object.entries<string>(templateByBase)) {
+    const write = (unit: string) =>
+      template.replace('{AVSTAND}', `{miss}${unit}`).replace('{GRANS}', `{grans}${unit}`);
+    textByBase[base] = write('{malenhet}');
+    textByBase[`${base}Procent`] = write(points);
+  }
+  return textByBase as UnitTexts<Base>;
+}

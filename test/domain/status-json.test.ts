@@ -1,8 +1,9 @@
 import { evaluateModell, statusToJson, type StatusTexts } from '../../src/domain';
-import { makeIndikator, makeMal, makeModell, makeUppgifter } from '../helpers/modell';
+import { makeIndikator, makeMal, makeModell } from '../helpers/modell';
 
 const TEXTS: StatusTexts = {
   varfor: ({ forklaring }) => forklaring.code,
+  jamforelse: ({ code }) => code,
   skal: ({ code }) => code,
   rakneMeningar: ({ mal }) => ({
     indikatorer: `indikatorer ${mal.id}`,
@@ -32,7 +33,7 @@ const MODELL = makeModell({
   ],
 });
 
-const json = statusToJson(evaluateModell(MODELL), makeUppgifter(), TEXTS);
+const json = statusToJson(evaluateModell(MODELL), MODELL, TEXTS);
 
 it('says what the document is about', () => {
   expect([json.version, json.uppgifter]).toEqual([
@@ -75,6 +76,11 @@ it('gives an indicator exact numbers and its cell', () => {
     galler: 'delvis',
     varfor: 'utfall.delvisHogre',
     dold: false,
+    regel: '20 %',
+    regelversion: '1',
+    cellList: ['Indikatorer!L2', 'Indikatorer!AD2'],
+    beraknat: null,
+    jamforelseList: [],
   });
 });
 
@@ -90,6 +96,46 @@ it('shows an override beside what was computed', () => {
     overstyrd: { status: 'delvis', motivering: 'Osäker mätning.', inaktuell: true },
     arsmal: { slag: 'intervall', varde: -2, till: 2, enhet: '%' },
   });
+});
+
+it('sets comparisons beside the status', () => {
+  const row = makeIndikator({
+    malId: 'M1.2',
+    utfall: '60 %',
+    arsmal: '60 %',
+    kfArsmal: '70 %',
+    foregaendeUtfall: '62 %',
+  });
+  const modell = makeModell({ malList: MODELL.malList, indikatorList: [row] });
+  const [indikator] = statusToJson(evaluateModell(modell), modell, TEXTS).indikatorList;
+  expect(indikator).toMatchObject({ status: 'helt', galler: 'helt' });
+  expect(indikator!.jamforelseList).toEqual([
+    {
+      slag: 'kfArsmal',
+      status: 'delvis',
+      utveckling: null,
+      differens: null,
+      enhet: null,
+      text: 'kf.delvis',
+      cellList: ['Indikatorer!L2', 'Indikatorer!AE2'],
+    },
+    {
+      slag: 'foregaendeAr',
+      status: null,
+      utveckling: 'samre',
+      differens: -2,
+      enhet: 'procentenheter',
+      text: 'foregaende.procentenheter',
+      cellList: ['Indikatorer!L2', 'Indikatorer!Z2'],
+    },
+  ]);
+});
+
+it('tells from which cells an outcome was computed', () => {
+  const row = makeIndikator({ malId: 'M1.2', enhet: '%', taljare: '2', namnare: '3', arsmal: '66' });
+  const modell = makeModell({ malList: MODELL.malList, indikatorList: [row] });
+  const [indikator] = statusToJson(evaluateModell(modell), modell, TEXTS).indikatorList;
+  expect(indikator!.beraknat).toEqual({ slag: 'kvot', cellList: ['Indikatorer!O2', 'Indikatorer!P2'] });
 });
 
 it('is plain JSON', () => {

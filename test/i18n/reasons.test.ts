@@ -14,7 +14,9 @@ import { sv } from '../../src/i18n/sv';
 const SLOT = /\{(\w+)\}/g;
 const slotsOf = (text: string): readonly string[] => [...text.matchAll(SLOT)].map(([, name]) => name!).sort();
 
-const KEY_LIST = (Object.keys(sv) as TextKey[]).filter((key) => /^(?:forklaring|skal)\./.test(key));
+const KEY_LIST = (Object.keys(sv) as TextKey[]).filter((key) =>
+  /^(?:forklaring|skal|jamforelse)\./.test(key),
+);
 
 test.each(KEY_LIST)('%s has the same slots in both languages', (key) => {
   expect(slotsOf(en[key])).toEqual(slotsOf(sv[key]));
@@ -42,14 +44,18 @@ describe('a word for every code', () => {
 });
 
 it('begins each comparison with what was judged', () => {
-  const params = { varde: '70', enhet: '\u00a0%', arsmal: '69', malenhet: '\u00a0%' };
-  const say = (subject: 'utfall' | 'kvot' | 'prognos' | 'utfallUtanPrognos'): string =>
-    t('sv', `forklaring.${subject}.heltHogre`, params);
-  expect([say('utfall'), say('kvot'), say('prognos'), say('utfallUtanPrognos')]).toEqual([
+  const params = {
+    ...{ varde: '70', enhet: '\u00a0%', arsmal: '69', malenhet: '\u00a0%' },
+    ...{ taljare: '35', namnare: '50', del_utfallT1: '20', del_utfallT2: '20', del_utfall: '30.5' },
+  };
+  const subjectList = ['utfall', 'kvot', 'summa', 'prognos', 'utfallUtanPrognos', 'kvotUtanPrognos'] as const;
+  expect(subjectList.map((subject) => t('sv', `forklaring.${subject}.heltHogre`, params))).toEqual([
     'Utfall 70\u00a0% når årsmålet minst 69\u00a0%, alltså helt.',
-    'Utfall (täljare genom nämnare) 70\u00a0% når årsmålet minst 69\u00a0%, alltså helt.',
+    'Utfall (35 delat med 50) 70\u00a0% når årsmålet minst 69\u00a0%, alltså helt.',
+    'Utfall (summan 20 + 20 + 30,5) 70\u00a0% når årsmålet minst 69\u00a0%, alltså helt.',
     'Prognos helår 70\u00a0% når årsmålet minst 69\u00a0%, alltså helt.',
     'Utfall hittills (prognos saknas) 70\u00a0% når årsmålet minst 69\u00a0%, alltså helt.',
+    'Utfall hittills (35 delat med 50; prognos saknas) 70\u00a0% når årsmålet minst 69\u00a0%, alltså helt.',
   ]);
 });
 

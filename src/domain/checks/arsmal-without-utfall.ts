@@ -9,7 +9,11 @@ export const arsmalWithoutUtfallCheck: Check = {
   *run({ utvardering }) {
     for (const { indikator, status } of utvardering.indikatorresultatList) {
       const { arsmal, utfall, skalTillSaknatUtfall } = indikator;
-      const isMissing = status === 'ingetResultat' && !isGiven(utfall) && skalTillSaknatUtfall === null;
+      const isMissing =
+        status === 'ingetResultat' &&
+        !isGiven(utfall) &&
+        utfall.markering !== 'dold' &&
+        skalTillSaknatUtfall === null;
       if (!isMissing || !isGiven(arsmal)) continue;
       yield found(arsmalWithoutUtfallCheck, indikator, 'utfall', utfall.raw, {
         namn: indikator.namn,

@@ -7,8 +7,9 @@ import { applyDampade } from './mute';
 /** Runs some checks: their issues in the order of the list, without those muted in the sheet Dämpade. */
 export function runCheckList(list: readonly Check[], context: CheckContext): readonly Issue[] {
   const issueList: Issue[] = [];
+  const visible = visibleContext(context);
   for (const check of list) {
-    for (const issue of check.run(context)) issueList.push(issue);
+    for (const issue of check.run(visible)) issueList.push(issue);
   }
   return applyDampade(issueList, context.modell.dampadList);
 }
@@ -16,4 +17,10 @@ export function runCheckList(list: readonly Check[], context: CheckContext): rea
 /** Runs every check of domain 8 on a computed model; muted issues left out. */
 export function runChecks(context: CheckContext): readonly Issue[] {
   return runCheckList([...checkList, ...ekonomiCheckList], context);
+}
+
+/** Checks see indicators as every output does: computed outcomes filled in, small groups taken out (domain 4.10). */
+function visibleContext(context: CheckContext): CheckContext {
+  const indikatorList = context.utvardering.indikatorresultatList.map(({ indikator }) => indikator);
+  return { ...context, modell: { ...context.modell, indikatorList } };
 }

@@ -39,6 +39,8 @@ export interface Statusgrans {
 /** A named status rule; `trend` compares with last year instead of the target. */
 export type Statusregel =
   | { readonly kind: 'grans'; readonly text: string; readonly grans: Statusgrans }
+  /** Delvis while the miss is at most `grans`, in the indicator's unit. */
+  | { readonly kind: 'absolut'; readonly text: string; readonly grans: Decimal }
   | { readonly kind: 'trend'; readonly text: string };
 
 /** Sheet Regler: the workbook's settings, defaults where the sheet says nothing. */

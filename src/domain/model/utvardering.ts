@@ -1,5 +1,5 @@
-import type { CellRef, IssueParams } from '../../core';
-import type { Agare, Aktivitetslage, Bedomning, Indikatorstatus, Riktning } from './codes';
+import type { CellRef, Decimal, IssueParams } from '../../core';
+import type { Agare, Aktivitetslage, Bedomning, Indikatorstatus, Riktning, Typ } from './codes';
 import type { Aktivitet, ForvantatResultat, Indikator, Mal } from './records';
 
 /**
@@ -25,6 +25,7 @@ export interface Overstyrning {
 }
 
 export interface Indikatorresultat {
+  /** With its computed outcome filled in and the figures of small groups taken out (`..`). */
   readonly indikator: Indikator;
   readonly riktning: Riktning | null;
   /** The direction was proposed from words and no person has confirmed it (domain 4.6). */
@@ -36,6 +37,38 @@ export interface Indikatorresultat {
   readonly forklaring: Forklaring;
   /** Gender figures suppressed: fewer respondents than the limit (domain 4.10). */
   readonly isDold: boolean;
+  /** The total was computed, from which cells; null or absent when it stands as typed. */
+  readonly beraknat?: { readonly slag: 'kvot' | 'summa'; readonly cellList: readonly CellRef[] } | null;
+}
+
+/** What a secondary comparison compares with; in the order they are shown. */
+export type Jamforelseslag = 'kfArsmal' | 'foregaendeAr' | 'trend' | 'prognos' | 'man' | 'kvinnor' | 'kon';
+
+/** Good or bad by the direction of the indicator. */
+export type Utveckling = 'battre' | 'samre' | 'oforandrat';
+
+/** One figure of a development over time. */
+export interface Seriepunkt {
+  readonly period: 'foregaendeAr' | Typ;
+  readonly varde: Decimal;
+}
+
+/**
+ * A comparison beside the status, never part of it (domain 4.1): `comparisonText(lang, jamforelse)` gives the
+ * sentence. Null where a kind of comparison has no such answer.
+ */
+export interface Jamforelse {
+  readonly slag: Jamforelseslag;
+  /** How the figure stands to the target compared with (KF's target, a gender, the prognosis). */
+  readonly status: Indikatorstatus | null;
+  readonly utveckling: Utveckling | null;
+  /** Exact difference in the unit of `differensEnhet`; signed: this minus the other. */
+  readonly differens: Decimal | null;
+  readonly differensEnhet: string | null;
+  readonly serieList: readonly Seriepunkt[];
+  readonly code: string;
+  readonly params: IssueParams;
+  readonly cellList: readonly CellRef[];
 }
 
 export interface Aktivitetsresultat {

@@ -1,4 +1,4 @@
-import { parseDecimal, type Decimal } from '../../core';
+import { isZero, parseDecimal, type Decimal } from '../../core';
 import type { Statusregel } from '../model';
 
 /** A share of the target as `Statusgrans` wants it: 20 → 0.20. */
@@ -14,16 +14,20 @@ function missOf(reached: Decimal): Decimal {
 
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d+)?)`;
 const SINGLE = new RegExp(`^${NUMBER}\\s*(?:%|procent)$`, 'i');
+const ABSOLUTE = /^absolut\s+(\d{1,9}(?:[.,]\d{1,6})?)$/i;
 const PAIR = new RegExp(`^${NUMBER}\\s*%?\\s*/\\s*${NUMBER}\\s*%?$`);
 const HUNDRED = 100;
 
 /**
  * Reads a status rule (domain 4.7): `20 %` = helt up to the target, delvis within 20 % of it; `90/75` = helt
- * from 90 % of the target, delvis from 75 %; `trend`. Null when it is none of these or the limits do not rise.
+ * from 90 % of the target, delvis from 75 %; `absolut 2` = delvis within 2 of the target, in the indicator's unit;
+ * `trend`. Null when it is none of these or the limits do not rise.
  */
 export function parseStatusregel(text: string): Statusregel | null {
   const trimmed = text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
   if (/^trend$/i.test(trimmed)) return { kind: 'trend', text: 'trend' };
+  const absolute = ABSOLUTE.exec(trimmed);
+  if (absolute) return absoluteRule(absolute[1]!);
   const single = SINGLE.exec(trimmed);
   if (single) return singleRule(single[1]!);
   const pair = PAIR.exec(trimmed);
@@ -32,6 +36,12 @@ export function parseStatusregel(text: string): Statusregel | null {
 
 function asNumber(text: string): number {
   return Number(text.replace(',', '.'));
+}
+
+function absoluteRule(amount: string): Statusregel | null {
+  const grans = parseDecimal(amount.replace(',', '.'))!;
+  if (isZero(grans)) return null;
+  return { kind: 'absolut', text: `absolut ${amount.replace('.', ',')}`, grans };
 }
 
 function singleRule(share: string): Statusregel | null {

@@ -1,6 +1,6 @@
 import { isComparableEnhet } from './enhet';
 import { judge } from './judge';
-import { isGiven, KOLUMN_BY_KALLA, type Underlag, type Utslag } from './underlag';
+import { isGiven, type Underlag, type Utslag } from './underlag';
 import { countBelow } from './sma-grupper';
 
 type ClassRule = (underlag: Underlag) => Utslag | null;
@@ -61,13 +61,24 @@ const prognosSaknas: ClassRule = ({ kalla, typ, indikator }) =>
       }
     : null;
 
-const utfallOlasbart: ClassRule = ({ varde, kalla }) =>
+/** A sum that lacks a tertial is no result of the year. */
+const summaOfullstandig: ClassRule = ({ saknadeDelar }) =>
+  saknadeDelar.length === 0
+    ? null
+    : {
+        status: 'ejBedombar',
+        code: 'ejBedombar.summa',
+        params: { kolumnList: saknadeDelar },
+        kolumnList: ['utfallT1', 'utfallT2', 'utfall', 'berakning'],
+      };
+
+const utfallOlasbart: ClassRule = ({ varde, judgedKolumnList }) =>
   varde.slag === 'olasbar'
     ? {
         status: 'ejBedombar',
         code: 'ejBedombar.utfall',
         params: { varde: varde.raw },
-        kolumnList: [KOLUMN_BY_KALLA[kalla]],
+        kolumnList: judgedKolumnList,
       }
     : null;
 
@@ -91,14 +102,14 @@ const riktningOkand: ClassRule = ({ riktning, indikator: { arsmal } }) =>
       }
     : null;
 
-const enhetOlika: ClassRule = ({ varde, kalla, indikator: { arsmal } }) =>
+const enhetOlika: ClassRule = ({ varde, judgedKolumnList, indikator: { arsmal } }) =>
   isComparableEnhet(varde.enhet, arsmal.enhet)
     ? null
     : {
         status: 'ejBedombar',
         code: 'ejBedombar.enhet',
         params: { varde: varde.raw, arsmal: arsmal.raw },
-        kolumnList: [KOLUMN_BY_KALLA[kalla], 'arsmal'],
+        kolumnList: [...judgedKolumnList, 'arsmal'],
       };
 
 /** The classes without colour in their order (domain 4.4); what passes all of them is judged. */
@@ -109,6 +120,7 @@ const CLASS_LIST: readonly ClassRule[] = [
   ingetResultat,
   malSaknas,
   prognosSaknas,
+  summaOfullstandig,
   utfallOlasbart,
   malOlasbart,
   riktningOkand,

@@ -20,3 +20,8 @@ export function relativeGrans(regel: Statusregel, arsmal: Decimal): Statusgrans 
 export function allowedMiss(arsmal: Decimal, share: Decimal): Decimal {
   return { coefficient: arsmal.coefficient * share.coefficient, scale: arsmal.scale + share.scale };
 }
+
+/** The absolute limit for delvis in the indicator's unit: that of a rule `absolut …`, else the workbook's. */
+export function absolutGransOf(regel: Statusregel, regelverk: Regelverk): Decimal | null {
+  return regel.kind === 'absolut' ? regel.grans : regelverk.absolutGrans;
+}

@@ -1,7 +1,8 @@
 export * from './compute-indikatorresultat';
 export { enhetOf, isComparableEnhet, foldEnhet } from './enhet';
 export { statusregelOf } from './grans';
-export { percentOf } from './kvot';
+export { isPercentRow, kvotenhetOf, kvotOf, percentOf } from './beraknat-utfall';
 export { overstyrningsunderlag } from './overstyrning';
 export { proposeRiktning, resolveRiktning } from './riktning';
-export { isGiven } from './underlag';
+export { classify } from './classes';
+export { cellListOf, gatherUnderlag, isGiven, type Underlag } from './underlag';

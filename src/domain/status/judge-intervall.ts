@@ -1,6 +1,14 @@
 import { compare, subtract, type Decimal } from '../../core';
 import type { Underlag, Utslag } from './underlag';
-import { comparisonKolumnList, comparisonParams, difference, ejBedombar, figure } from './utslag';
+import { absolutGransOf } from './grans';
+import {
+  comparisonKolumnList,
+  comparisonParams,
+  difference,
+  differenceSuffix,
+  ejBedombar,
+  figure,
+} from './utslag';
 
 /** How far outside an interval a value lies; null when inside (both ends belong to it). */
 function outsideBy(value: Decimal, low: Decimal, high: Decimal): Decimal | null {
@@ -10,7 +18,7 @@ function outsideBy(value: Decimal, low: Decimal, high: Decimal): Decimal | null 
 
 /** Interval: inside → helt; outside by at most the absolute limit → delvis; else inte (domain 4.2, 4.3). */
 export function judgeIntervall(underlag: Underlag): Utslag {
-  const { varde, indikator, kalla, regelverk } = underlag;
+  const { varde, indikator, kalla, regel, regelverk } = underlag;
   const { arsmal } = indikator;
   const kolumnList = comparisonKolumnList(underlag);
   if (varde.varde === null || varde.slag === 'janej' || arsmal.till === null) {
@@ -20,14 +28,15 @@ export function judgeIntervall(underlag: Underlag): Utslag {
   const miss = outsideBy(varde.varde, arsmal.varde!, arsmal.till);
   if (miss === null) return { status: 'helt', code: `${kalla}.heltIntervall`, params, kolumnList };
   const withMiss = { ...params, miss: difference(miss) };
-  const grans = regelverk.absolutGrans;
+  const grans = absolutGransOf(regel, regelverk);
+  const suffix = differenceSuffix(underlag);
   if (grans === null) {
-    return { status: 'inte', code: `${kalla}.inteIntervallUtanGrans`, params: withMiss, kolumnList };
+    return { status: 'inte', code: `${kalla}.inteIntervallUtanGrans${suffix}`, params: withMiss, kolumnList };
   }
   const isDelvis = compare(miss, grans) <= 0;
   return {
     status: isDelvis ? 'delvis' : 'inte',
-    code: `${kalla}.${isDelvis ? 'delvis' : 'inte'}Intervall`,
+    code: `${kalla}.${isDelvis ? 'delvis' : 'inte'}Intervall${suffix}`,
     params: { ...withMiss, grans: difference(grans) },
     kolumnList,
   };

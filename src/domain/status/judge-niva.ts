@@ -1,8 +1,8 @@
 import { abs, compare, divide, sign, subtract, type Decimal } from '../../core';
 import type { Indikatorstatus, Riktning, Statusgrans } from '../model';
-import { allowedMiss, relativeGrans } from './grans';
+import { absolutGransOf, allowedMiss, relativeGrans } from './grans';
 import type { Underlag, Utslag } from './underlag';
-import { comparisonKolumnList, comparisonParams, difference, ejBedombar } from './utslag';
+import { comparisonKolumnList, comparisonParams, difference, differenceSuffix, ejBedombar } from './utslag';
 
 const HIGHER_SET: ReadonlySet<Riktning> = new Set<Riktning>(['hogre', 'oka']);
 const PERCENT_SCALE = 2;
@@ -36,14 +36,13 @@ function judgeRelative(underlag: Underlag, miss: Decimal, arsmal: Decimal, grans
 }
 
 function judgeAbsolute(underlag: Underlag, miss: Decimal): Utslag {
-  const grans = underlag.regelverk.absolutGrans;
+  const grans = absolutGransOf(underlag.regel, underlag.regelverk);
   const params = { miss: difference(miss) };
-  if (grans === null) return answer(underlag, 'inte', 'inteUtanGrans', params);
+  if (grans === null) return answer(underlag, 'inte', 'inteUtanGrans', params, differenceSuffix(underlag));
   const isDelvis = compare(miss, grans) <= 0;
-  return answer(underlag, isDelvis ? 'delvis' : 'inte', isDelvis ? 'delvisAbsolut' : 'inteAbsolut', {
-    ...params,
-    grans: difference(grans),
-  });
+  const base = isDelvis ? 'delvisAbsolut' : 'inteAbsolut';
+  const withGrans = { ...params, grans: difference(grans) };
+  return answer(underlag, isDelvis ? 'delvis' : 'inte', base, withGrans, differenceSuffix(underlag));
 }
 
 function answer(
@@ -51,11 +50,12 @@ function answer(
   status: Indikatorstatus,
   base: string,
   params: Record<string, string>,
+  suffix = '',
 ): Utslag {
   const side = HIGHER_SET.has(underlag.riktning!) ? 'Hogre' : 'Lagre';
   return {
     status,
-    code: `${underlag.kalla}.${base}${side}`,
+    code: `${underlag.kalla}.${base}${side}${suffix}`,
     params: { ...comparisonParams(underlag), ...params },
     kolumnList: comparisonKolumnList(underlag),
   };

@@ -2,7 +2,7 @@ import { compare } from '../../core';
 import type { Indikatorstatus, Riktning } from '../model';
 import { isComparableEnhet } from './enhet';
 import type { Underlag, Utslag } from './underlag';
-import { ejBedombar, enhetParam, figure, judgedKolumnList } from './utslag';
+import { ejBedombar, enhetParam, figure, shownFigure } from './utslag';
 
 /** What a change since last year means: better, none or worse (domain 4.2). */
 const STATUS_BY_CHANGE: Readonly<Record<-1 | 0 | 1, Indikatorstatus>> = {
@@ -20,7 +20,7 @@ const UPWARD_SET: ReadonlySet<Riktning> = new Set<Riktning>(['hogre', 'oka']);
 export function judgeTrend(underlag: Underlag): Utslag {
   const { varde, indikator, kalla, riktning } = underlag;
   const last = indikator.foregaendeUtfall;
-  const kolumnList = [...judgedKolumnList(underlag), 'foregaendeUtfall', 'arsmal'] as const;
+  const kolumnList = [...underlag.judgedKolumnList, 'foregaendeUtfall', 'arsmal'] as const;
   if (varde.varde === null || varde.slag === 'janej') {
     return ejBedombar('utfall', { varde: varde.raw }, kolumnList);
   }
@@ -35,7 +35,7 @@ export function judgeTrend(underlag: Underlag): Utslag {
     status,
     code: `${kalla}.${status}${isUpward ? 'Oka' : 'Minska'}`,
     params: {
-      varde: figure(varde.varde),
+      varde: shownFigure(varde, last.varde),
       enhet: enhetParam(underlag, varde),
       foregaende: figure(last.varde),
       foregaendeEnhet: enhetParam(underlag, last),

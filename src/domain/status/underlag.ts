@@ -1,10 +1,11 @@
-import { cellOf, TOMT_VARDE, type CellRef, type Varde } from '../../core';
+import { cellOf, TOMT_VARDE, type CellRef, type IssueParams, type Varde } from '../../core';
 import type { Indikator, Indikatorstatus, Regelverk, Riktning, Statusregel, Typ } from '../model';
+import type { Beraknat } from './beraknat-utfall';
 import { statusregelOf } from './grans';
 import { resolveRiktning, type Riktningsval } from './riktning';
 
 /** Which value is judged; the explanation's sentence begins with it (domain 4.1). */
-export type Kalla = 'utfall' | 'kvot' | 'prognos' | 'utfallUtanPrognos';
+export type Kalla = 'utfall' | 'kvot' | 'summa' | 'prognos' | 'utfallUtanPrognos' | 'kvotUtanPrognos';
 
 /** Columns an answer may rest on. */
 export type Underlagskolumn = keyof Indikator & string;
@@ -18,13 +19,17 @@ export interface Underlag {
   readonly riktning: Riktning | null;
   readonly varde: Varde;
   readonly kalla: Kalla;
+  /** Columns that hold the judged value, or what it was computed from. */
+  readonly judgedKolumnList: readonly Underlagskolumn[];
+  /** Tertials that a sum lacks. */
+  readonly saknadeDelar: readonly string[];
 }
 
 /** A class found: status, reason and the columns it rests on. */
 export interface Utslag {
   readonly status: Indikatorstatus;
   readonly code: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: IssueParams;
   readonly kolumnList: readonly Underlagskolumn[];
 }
 
@@ -37,30 +42,44 @@ export function isGiven(varde: Varde): boolean {
 export const KOLUMN_BY_KALLA: Readonly<Record<Kalla, Underlagskolumn>> = {
   utfall: 'utfall',
   kvot: 'taljare',
+  kvotUtanPrognos: 'taljare',
+  summa: 'utfall',
   prognos: 'prognosHelar',
   utfallUtanPrognos: 'utfall',
 };
 
+const COMPUTED_SET: ReadonlySet<Kalla> = new Set<Kalla>(['kvot', 'kvotUtanPrognos', 'summa']);
+
+/** True when the judged value was computed, so that its sentence says from what. */
+export function isComputedKalla(kalla: Kalla): boolean {
+  return COMPUTED_SET.has(kalla);
+}
+
+/** Where the outcome comes from when there is no prognosis, in an annual report and in a tertial one. */
+function outcomeKalla({ berakning }: Beraknat, isTertial: boolean): Kalla {
+  if (berakning?.slag === 'summa') return 'summa';
+  if (berakning?.slag === 'kvot') return isTertial ? 'kvotUtanPrognos' : 'kvot';
+  return isTertial ? 'utfallUtanPrognos' : 'utfall';
+}
+
 /**
- * Gathers what an indicator is judged on. VB: the outcome; T1/T2: the prognosis, and without one the outcome
- * (domain 4.1). `isKvot` tells that the outcome was computed from numerator and denominator.
+ * Gathers what an indicator is judged on. VB: the outcome, typed or computed; T1/T2: the prognosis, and without
+ * one the outcome (domain 4.1).
  */
-export function gatherUnderlag(
-  indikator: Indikator,
-  regelverk: Regelverk,
-  typ: Typ,
-  isKvot: boolean,
-): Underlag & Riktningsval {
+export function gatherUnderlag(beraknat: Beraknat, regelverk: Regelverk, typ: Typ): Underlag & Riktningsval {
+  const { indikator, berakning, saknadeDelar } = beraknat;
   const isTertial = typ === 'T1' || typ === 'T2';
   const hasPrognos = isTertial && isGiven(indikator.prognosHelar);
-  const fallback: Kalla = isKvot ? 'kvot' : isTertial ? 'utfallUtanPrognos' : 'utfall';
+  const kalla = hasPrognos ? 'prognos' : outcomeKalla(beraknat, isTertial);
   return {
     indikator,
     typ,
     regelverk,
     regel: statusregelOf(indikator, regelverk),
     varde: hasPrognos ? indikator.prognosHelar : (indikator.utfall ?? TOMT_VARDE),
-    kalla: hasPrognos ? 'prognos' : fallback,
+    kalla,
+    judgedKolumnList: (isComputedKalla(kalla) && berakning?.kolumnList) || [KOLUMN_BY_KALLA[kalla]],
+    saknadeDelar: hasPrognos ? [] : saknadeDelar,
     ...resolveRiktning(indikator),
   };
 }

@@ -1,6 +1,6 @@
-import { normalize, toPlain, type Decimal, type Varde } from '../../core';
+import { compare, normalize, roundTo, toPlain, type Decimal, type Varde } from '../../core';
 import { enhetOf } from './enhet';
-import { KOLUMN_BY_KALLA, type Underlag, type Underlagskolumn, type Utslag } from './underlag';
+import { type Underlag, type Underlagskolumn, type Utslag } from './underlag';
 
 const NBSP = '\u00a0';
 
@@ -15,6 +15,21 @@ export function ejBedombar(
 
 /** A figure for a sentence: decimals as they stand. */
 export function figure(value: Decimal): string {
+  return toPlain(value);
+}
+
+const MAX_DECIMALS = 12;
+
+/**
+ * The judged value for a sentence: with its own decimals, or as many more as tell it apart from what it is compared
+ * with (a quotient of 68.96 beside a target of 69 must not read 69).
+ */
+export function shownFigure({ varde, decimaler }: Varde, other: Decimal): string {
+  const value = varde!;
+  for (let scale = decimaler; scale <= MAX_DECIMALS && scale < value.scale; scale += 1) {
+    const rounded = roundTo(value, scale);
+    if (compare(rounded, other) === compare(value, other)) return toPlain(rounded);
+  }
   return toPlain(value);
 }
 
@@ -33,20 +48,20 @@ export function enhetParam(underlag: Underlag, varde: Varde): string {
 export function comparisonParams(underlag: Underlag): Record<string, string> {
   const { varde, indikator } = underlag;
   return {
-    varde: figure(varde.varde!),
+    varde: shownFigure(varde, indikator.arsmal.varde!),
     enhet: enhetParam(underlag, varde),
     arsmal: figure(indikator.arsmal.varde!),
     malenhet: enhetParam(underlag, indikator.arsmal),
   };
 }
 
-/** The columns that hold the judged value. */
-export function judgedKolumnList({ kalla }: Underlag): readonly Underlagskolumn[] {
-  return kalla === 'kvot' ? ['taljare', 'namnare'] : [KOLUMN_BY_KALLA[kalla]];
-}
-
 /** The columns that a comparison with the target rests on. */
 export function comparisonKolumnList(underlag: Underlag): readonly Underlagskolumn[] {
-  const judged = judgedKolumnList(underlag);
+  const judged = underlag.judgedKolumnList;
   return underlag.indikator.egenGrans === '' ? [...judged, 'arsmal'] : [...judged, 'arsmal', 'egenGrans'];
+}
+
+/** Differences between percentages are percentage points: their sentences have a wording of their own. */
+export function differenceSuffix({ indikator, varde }: Underlag): 'Procent' | '' {
+  return enhetOf(indikator, varde) === '%' || indikator.arsmal.enhet === '%' ? 'Procent' : '';
 }

@@ -38,8 +38,22 @@ export const enIssuesDomain: Readonly<Record<keyof typeof svIssuesDomain, string
     'Under the goal “{mal}” there is no analysis of indicators that are not fully met: {namnList}.',
   'fix.rows-without-analysis': 'Explain why in the column Analys.',
   'issue.ratio-disagrees':
-    'The outcome {typed} does not agree with numerator {taljare} and denominator {namnare}, which give {computed}%.',
+    'The outcome {typed} does not agree with numerator {taljare} and denominator {namnare}, which give {computed}{enhet}.',
   'fix.ratio-disagrees': 'Correct the outcome, the numerator or the denominator.',
+  'issue.ratio-incomplete': 'The outcome of “{namn}” cannot be computed from its numerator: {brist}.',
+  'fix.ratio-incomplete':
+    'Fill in the denominator and the column Enhet (for example %), or write the outcome itself.',
+  'issue.sum-part-missing':
+    'The outcome of “{namn}” is a sum, but {kolumnList} is missing or cannot be read, so the indicator is not judged.',
+  'fix.sum-part-missing':
+    'Fill in the outcomes of the tertials (0 if there was none), or clear Utfall T1 and Utfall T2 and write the outcome of the year in Utfall.',
+  'issue.sum-looks-accumulated':
+    'The outcome of “{namn}” counts as the sum {summa}, but the figures of the tertials seem to be accumulated already.',
+  'fix.sum-looks-accumulated':
+    'If they are: choose Senaste in the column Beräkning. If not: mute this remark.',
+  'issue.percent-not-summed':
+    '“{namn}” is in per cent. Percentages are not added up; the outcome that is written counts.',
+  'fix.percent-not-summed': 'Choose Senaste or Kvot in the column Beräkning.',
   'issue.percent-above-hundred': 'A share cannot be more than 100%, but here it says {raw}.',
   'fix.percent-above-hundred': 'Correct the figure, or the name of the indicator if it is no share.',
   'issue.share-beside-percent': '{raw} looks like a share (0–1) beside percentages. It is used as it stands.',

@@ -1,4 +1,4 @@
-import { withSubjects } from '../with-subjects';
+import { withSubjects, withUnits } from '../with-subjects';
 import type { svReasons } from '../sv/reasons';
 
 /** Sentences of a comparison; they begin with what was judged. */
@@ -6,9 +6,11 @@ const comparisons = withSubjects(
   'forklaring',
   {
     utfall: 'Outcome',
-    kvot: 'Outcome (numerator over denominator)',
+    kvot: 'Outcome ({taljare} divided by {namnare})',
+    summa: 'Outcome (the sum {del_utfallT1} + {del_utfallT2} + {del_utfall})',
     prognos: 'Full-year forecast',
     utfallUtanPrognos: 'Outcome so far (no forecast)',
+    kvotUtanPrognos: 'Outcome so far ({taljare} divided by {namnare}; no forecast)',
   },
   {
     heltHogre: '{SUBJECT} {varde}{enhet} reaches the target of at least {arsmal}{malenhet}: fully met.',
@@ -25,25 +27,27 @@ const comparisons = withSubjects(
       '{SUBJECT} {varde}{enhet} is {miss}% below the target of at least {arsmal}{malenhet}; the limit for partly met is {grans}%: not met.',
     inteLagre:
       '{SUBJECT} {varde}{enhet} is {miss}% above the target of at most {arsmal}{malenhet}; the limit for partly met is {grans}%: not met.',
-    delvisAbsolutHogre:
-      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} below the target of at least {arsmal}{malenhet}; the absolute limit for partly met is {grans}{malenhet}: partly met.',
-    delvisAbsolutLagre:
-      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} above the target of at most {arsmal}{malenhet}; the absolute limit for partly met is {grans}{malenhet}: partly met.',
-    inteAbsolutHogre:
-      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} below the target of at least {arsmal}{malenhet}; the absolute limit for partly met is {grans}{malenhet}: not met.',
-    inteAbsolutLagre:
-      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} above the target of at most {arsmal}{malenhet}; the absolute limit for partly met is {grans}{malenhet}: not met.',
-    inteUtanGransHogre:
-      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} below the target of at least {arsmal}{malenhet}; there is no limit for partly met for such a target: not met.',
-    inteUtanGransLagre:
-      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} above the target of at most {arsmal}{malenhet}; there is no limit for partly met for such a target: not met.',
     heltIntervall: '{SUBJECT} {varde}{enhet} is within the target {arsmal} to {till}{malenhet}: fully met.',
-    delvisIntervall:
-      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} outside the target {arsmal} to {till}{malenhet}; the absolute limit for partly met is {grans}{malenhet}: partly met.',
-    inteIntervall:
-      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} outside the target {arsmal} to {till}{malenhet}; the absolute limit for partly met is {grans}{malenhet}: not met.',
-    inteIntervallUtanGrans:
-      '{SUBJECT} {varde}{enhet} is {miss}{malenhet} outside the target {arsmal} to {till}{malenhet}; there is no limit for partly met for an interval: not met.',
+    ...withUnits('\u00a0percentage points', {
+      delvisAbsolutHogre:
+        '{SUBJECT} {varde}{enhet} is {AVSTAND} below the target of at least {arsmal}{malenhet}; the absolute limit for partly met is {GRANS}: partly met.',
+      delvisAbsolutLagre:
+        '{SUBJECT} {varde}{enhet} is {AVSTAND} above the target of at most {arsmal}{malenhet}; the absolute limit for partly met is {GRANS}: partly met.',
+      inteAbsolutHogre:
+        '{SUBJECT} {varde}{enhet} is {AVSTAND} below the target of at least {arsmal}{malenhet}; the absolute limit for partly met is {GRANS}: not met.',
+      inteAbsolutLagre:
+        '{SUBJECT} {varde}{enhet} is {AVSTAND} above the target of at most {arsmal}{malenhet}; the absolute limit for partly met is {GRANS}: not met.',
+      inteUtanGransHogre:
+        '{SUBJECT} {varde}{enhet} is {AVSTAND} below the target of at least {arsmal}{malenhet}; there is no limit for partly met for such a target: not met.',
+      inteUtanGransLagre:
+        '{SUBJECT} {varde}{enhet} is {AVSTAND} above the target of at most {arsmal}{malenhet}; there is no limit for partly met for such a target: not met.',
+      delvisIntervall:
+        '{SUBJECT} {varde}{enhet} is {AVSTAND} outside the target {arsmal} to {till}{malenhet}; the absolute limit for partly met is {GRANS}: partly met.',
+      inteIntervall:
+        '{SUBJECT} {varde}{enhet} is {AVSTAND} outside the target {arsmal} to {till}{malenhet}; the absolute limit for partly met is {GRANS}: not met.',
+      inteIntervallUtanGrans:
+        '{SUBJECT} {varde}{enhet} is {AVSTAND} outside the target {arsmal} to {till}{malenhet}; there is no limit for partly met for an interval: not met.',
+    }),
     heltOka:
       '{SUBJECT} {varde}{enhet} is above last year’s {foregaende}{foregaendeEnhet}, which is to rise: fully met.',
     delvisOka:
@@ -61,9 +65,54 @@ const comparisons = withSubjects(
   },
 );
 
+/** Comparisons beside the status (domain 4.1): parts of `comparisonText`. */
+const comparisonsBeside = {
+  'jamforelse.vad.utfall': 'The outcome',
+  'jamforelse.vad.prognos': 'The full-year forecast',
+  'jamforelse.vad.man': 'The outcome for men and boys',
+  'jamforelse.vad.kvinnor': 'The outcome for women and girls',
+  'jamforelse.at.hogre': 'above',
+  'jamforelse.at.lagre': 'below',
+  'jamforelse.omdome.battre': ', an improvement',
+  'jamforelse.omdome.samre': ', a deterioration',
+  'jamforelse.gruppOver.man': 'Men and boys',
+  'jamforelse.gruppOver.kvinnor': 'Women and girls',
+  'jamforelse.gruppUnder.man': 'men and boys',
+  'jamforelse.gruppUnder.kvinnor': 'women and girls',
+  'jamforelse.form.stigande': 'rising',
+  'jamforelse.form.fallande': 'falling',
+  'jamforelse.form.oforandrad': 'unchanged',
+  'jamforelse.form.blandad': 'both up and down',
+  'jamforelse.period.foregaendeAr': 'last year',
+  'jamforelse.kf.helt': '{vad} {varde}{enhet} reaches the council’s target {mal}.',
+  'jamforelse.kf.delvis': '{vad} {varde}{enhet} partly reaches the council’s target {mal}.',
+  'jamforelse.kf.inte': '{vad} {varde}{enhet} does not reach the council’s target {mal}.',
+  'jamforelse.kf.staden':
+    'The council’s target {mal} is for the whole city and is therefore not compared with the outcome.',
+  'jamforelse.foregaende.procentenhet':
+    '{vad} {varde}{enhet} is {tal} percentage point {at} last year’s {foregaende}{foregaendeEnhet}{omdome}.',
+  'jamforelse.foregaende.procentenheter':
+    '{vad} {varde}{enhet} is {tal} percentage points {at} last year’s {foregaende}{foregaendeEnhet}{omdome}.',
+  'jamforelse.foregaende.procent':
+    '{vad} {varde}{enhet} is {tal} per cent {at} last year’s {foregaende}{foregaendeEnhet}{omdome}.',
+  'jamforelse.foregaende.absolut':
+    '{vad} {varde}{enhet} is {tal}{enhet} {at} last year’s {foregaende}{foregaendeEnhet}{omdome}.',
+  'jamforelse.foregaende.lika': '{vad} {varde}{enhet} equals last year’s outcome.',
+  'jamforelse.trend': 'Over time: {serie}, that is {form}{omdome}.',
+  'jamforelse.kon.helt': '{vad} {varde}{enhet} reaches the target {mal}.',
+  'jamforelse.kon.delvis': '{vad} {varde}{enhet} partly reaches the target {mal}.',
+  'jamforelse.kon.inte': '{vad} {varde}{enhet} does not reach the target {mal}.',
+  'jamforelse.gap.procentenhet': '{gruppOver} are {tal} percentage point above {gruppUnder}.',
+  'jamforelse.gap.procentenheter': '{gruppOver} are {tal} percentage points above {gruppUnder}.',
+  'jamforelse.gap.absolut': '{gruppOver} are {tal}{enhet} above {gruppUnder}.',
+  'jamforelse.gap.lika': 'The genders have the same outcome.',
+  'jamforelse.gap.dold': 'Outcomes by gender are not shown: fewer than {minst} respondents in a group.',
+} as const;
+
 /** English twins of `sv/reasons.ts`. */
 export const enReasons: Readonly<Record<keyof typeof svReasons, string>> = {
   ...comparisons,
+  ...comparisonsBeside,
   'forklaring.ejAktuellVp': 'A plan states targets; they are followed up in the tertial reports.',
   'forklaring.ejAktuellArsvis':
     'The indicator is measured at the end of the year and is not counted in the tertial report.',
@@ -81,6 +130,8 @@ export const enReasons: Readonly<Record<keyof typeof svReasons, string>> = {
     'The target says “{arsmal}”, which is no target, so the outcome has nothing to be compared with.',
   'forklaring.prognosSaknas':
     'The outcome adds up over the year and there is no full-year forecast, so it cannot be judged yet.',
+  'forklaring.ejBedombar.summa':
+    'The outcome of the year is a sum, but {kolumnList} is missing, cannot be read or has another unit.',
   'forklaring.ejBedombar.utfall': 'The value “{varde}” cannot be read as a number.',
   'forklaring.ejBedombar.arsmal': 'The target “{arsmal}” cannot be read as a target.',
   'forklaring.ejBedombar.riktning':

@@ -35,8 +35,20 @@ export const svIssuesDomain = {
     'Under målet ”{mal}” saknas analys av indikatorer som inte uppfylls helt: {namnList}.',
   'fix.rows-without-analysis': 'Skriv varför i kolumnen Analys.',
   'issue.ratio-disagrees':
-    'Utfallet {typed} stämmer inte med täljare {taljare} och nämnare {namnare}, som ger {computed} %.',
+    'Utfallet {typed} stämmer inte med täljare {taljare} och nämnare {namnare}, som ger {computed}{enhet}.',
   'fix.ratio-disagrees': 'Rätta utfallet, täljaren eller nämnaren.',
+  'issue.ratio-incomplete': 'Utfallet för ”{namn}” går inte att räkna ut ur täljaren: {brist}.',
+  'fix.ratio-incomplete': 'Fyll i nämnaren och kolumnen Enhet (till exempel %), eller skriv utfallet direkt.',
+  'issue.sum-part-missing':
+    'Utfallet för ”{namn}” är en summa, men {kolumnList} saknas eller går inte att läsa, så indikatorn bedöms inte.',
+  'fix.sum-part-missing':
+    'Fyll i tertialernas utfall (0 om det var noll), eller töm Utfall T1 och Utfall T2 och skriv årets utfall i Utfall.',
+  'issue.sum-looks-accumulated':
+    'Utfallet för ”{namn}” räknas som summan {summa}, men tertialernas värden ser redan ut att vara ackumulerade.',
+  'fix.sum-looks-accumulated':
+    'Är värdena ackumulerade: välj Senaste i kolumnen Beräkning. Annars: dämpa påpekandet.',
+  'issue.percent-not-summed': '”{namn}” är i procent. Procenttal summeras inte; det utfall som står gäller.',
+  'fix.percent-not-summed': 'Välj Senaste eller Kvot i kolumnen Beräkning.',
   'issue.percent-above-hundred': 'En andel kan inte vara mer än 100 %, men här står {raw}.',
   'fix.percent-above-hundred': 'Rätta värdet, eller indikatorns namn om det inte är en andel.',
   'issue.share-beside-percent':

@@ -1,13 +1,15 @@
-import { withSubjects } from '../with-subjects';
+import { withSubjects, withUnits } from '../with-subjects';
 
 /** Sentences of a comparison; they begin with what was judged. */
 const comparisons = withSubjects(
   'forklaring',
   {
     utfall: 'Utfall',
-    kvot: 'Utfall (täljare genom nämnare)',
+    kvot: 'Utfall ({taljare} delat med {namnare})',
+    summa: 'Utfall (summan {del_utfallT1} + {del_utfallT2} + {del_utfall})',
     prognos: 'Prognos helår',
     utfallUtanPrognos: 'Utfall hittills (prognos saknas)',
+    kvotUtanPrognos: 'Utfall hittills ({taljare} delat med {namnare}; prognos saknas)',
   },
   {
     heltHogre: '{SUBJECT} {varde}{enhet} når årsmålet minst {arsmal}{malenhet}, alltså helt.',
@@ -24,26 +26,28 @@ const comparisons = withSubjects(
       '{SUBJECT} {varde}{enhet} ligger {miss} % under årsmålet minst {arsmal}{malenhet}; gränsen för delvis är {grans} %, alltså inte.',
     inteLagre:
       '{SUBJECT} {varde}{enhet} ligger {miss} % över årsmålet högst {arsmal}{malenhet}; gränsen för delvis är {grans} %, alltså inte.',
-    delvisAbsolutHogre:
-      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} under årsmålet minst {arsmal}{malenhet}; den absoluta gränsen för delvis är {grans}{malenhet}, alltså delvis.',
-    delvisAbsolutLagre:
-      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} över årsmålet högst {arsmal}{malenhet}; den absoluta gränsen för delvis är {grans}{malenhet}, alltså delvis.',
-    inteAbsolutHogre:
-      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} under årsmålet minst {arsmal}{malenhet}; den absoluta gränsen för delvis är {grans}{malenhet}, alltså inte.',
-    inteAbsolutLagre:
-      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} över årsmålet högst {arsmal}{malenhet}; den absoluta gränsen för delvis är {grans}{malenhet}, alltså inte.',
-    inteUtanGransHogre:
-      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} under årsmålet minst {arsmal}{malenhet}; någon gräns för delvis finns inte för ett sådant mål, alltså inte.',
-    inteUtanGransLagre:
-      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} över årsmålet högst {arsmal}{malenhet}; någon gräns för delvis finns inte för ett sådant mål, alltså inte.',
     heltIntervall:
       '{SUBJECT} {varde}{enhet} ligger inom årsmålet {arsmal} till {till}{malenhet}, alltså helt.',
-    delvisIntervall:
-      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} utanför årsmålet {arsmal} till {till}{malenhet}; den absoluta gränsen för delvis är {grans}{malenhet}, alltså delvis.',
-    inteIntervall:
-      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} utanför årsmålet {arsmal} till {till}{malenhet}; den absoluta gränsen för delvis är {grans}{malenhet}, alltså inte.',
-    inteIntervallUtanGrans:
-      '{SUBJECT} {varde}{enhet} ligger {miss}{malenhet} utanför årsmålet {arsmal} till {till}{malenhet}; någon gräns för delvis finns inte för ett intervall, alltså inte.',
+    ...withUnits('\u00a0procentenheter', {
+      delvisAbsolutHogre:
+        '{SUBJECT} {varde}{enhet} ligger {AVSTAND} under årsmålet minst {arsmal}{malenhet}; den absoluta gränsen för delvis är {GRANS}, alltså delvis.',
+      delvisAbsolutLagre:
+        '{SUBJECT} {varde}{enhet} ligger {AVSTAND} över årsmålet högst {arsmal}{malenhet}; den absoluta gränsen för delvis är {GRANS}, alltså delvis.',
+      inteAbsolutHogre:
+        '{SUBJECT} {varde}{enhet} ligger {AVSTAND} under årsmålet minst {arsmal}{malenhet}; den absoluta gränsen för delvis är {GRANS}, alltså inte.',
+      inteAbsolutLagre:
+        '{SUBJECT} {varde}{enhet} ligger {AVSTAND} över årsmålet högst {arsmal}{malenhet}; den absoluta gränsen för delvis är {GRANS}, alltså inte.',
+      inteUtanGransHogre:
+        '{SUBJECT} {varde}{enhet} ligger {AVSTAND} under årsmålet minst {arsmal}{malenhet}; någon gräns för delvis finns inte för ett sådant mål, alltså inte.',
+      inteUtanGransLagre:
+        '{SUBJECT} {varde}{enhet} ligger {AVSTAND} över årsmålet högst {arsmal}{malenhet}; någon gräns för delvis finns inte för ett sådant mål, alltså inte.',
+      delvisIntervall:
+        '{SUBJECT} {varde}{enhet} ligger {AVSTAND} utanför årsmålet {arsmal} till {till}{malenhet}; den absoluta gränsen för delvis är {GRANS}, alltså delvis.',
+      inteIntervall:
+        '{SUBJECT} {varde}{enhet} ligger {AVSTAND} utanför årsmålet {arsmal} till {till}{malenhet}; den absoluta gränsen för delvis är {GRANS}, alltså inte.',
+      inteIntervallUtanGrans:
+        '{SUBJECT} {varde}{enhet} ligger {AVSTAND} utanför årsmålet {arsmal} till {till}{malenhet}; någon gräns för delvis finns inte för ett intervall, alltså inte.',
+    }),
     heltOka:
       '{SUBJECT} {varde}{enhet} är högre än förra årets {foregaende}{foregaendeEnhet}, som ska öka, alltså helt.',
     delvisOka:
@@ -60,6 +64,49 @@ const comparisons = withSubjects(
     inteJanej: '{SUBJECT} {varde} är inte som årsmålet {arsmal}, alltså inte.',
   },
 );
+
+/** Comparisons beside the status (domain 4.1): parts of `comparisonText`. */
+const comparisonsBeside = {
+  'jamforelse.vad.utfall': 'Utfallet',
+  'jamforelse.vad.prognos': 'Prognosen för helåret',
+  'jamforelse.vad.man': 'Utfallet för män och pojkar',
+  'jamforelse.vad.kvinnor': 'Utfallet för kvinnor och flickor',
+  'jamforelse.at.hogre': 'högre',
+  'jamforelse.at.lagre': 'lägre',
+  'jamforelse.omdome.battre': ', en förbättring',
+  'jamforelse.omdome.samre': ', en försämring',
+  'jamforelse.gruppOver.man': 'Män och pojkar',
+  'jamforelse.gruppOver.kvinnor': 'Kvinnor och flickor',
+  'jamforelse.gruppUnder.man': 'män och pojkar',
+  'jamforelse.gruppUnder.kvinnor': 'kvinnor och flickor',
+  'jamforelse.form.stigande': 'stigande',
+  'jamforelse.form.fallande': 'fallande',
+  'jamforelse.form.oforandrad': 'oförändrat',
+  'jamforelse.form.blandad': 'både uppåt och nedåt',
+  'jamforelse.period.foregaendeAr': 'förra året',
+  'jamforelse.kf.helt': '{vad} {varde}{enhet} når KF:s årsmål {mal}.',
+  'jamforelse.kf.delvis': '{vad} {varde}{enhet} når delvis KF:s årsmål {mal}.',
+  'jamforelse.kf.inte': '{vad} {varde}{enhet} når inte KF:s årsmål {mal}.',
+  'jamforelse.kf.staden': 'KF:s årsmål {mal} gäller hela staden och jämförs därför inte med utfallet.',
+  'jamforelse.foregaende.procentenhet':
+    '{vad} {varde}{enhet} är {tal} procentenhet {at} än förra årets {foregaende}{foregaendeEnhet}{omdome}.',
+  'jamforelse.foregaende.procentenheter':
+    '{vad} {varde}{enhet} är {tal} procentenheter {at} än förra årets {foregaende}{foregaendeEnhet}{omdome}.',
+  'jamforelse.foregaende.procent':
+    '{vad} {varde}{enhet} är {tal} procent {at} än förra årets {foregaende}{foregaendeEnhet}{omdome}.',
+  'jamforelse.foregaende.absolut':
+    '{vad} {varde}{enhet} är {tal}{enhet} {at} än förra årets {foregaende}{foregaendeEnhet}{omdome}.',
+  'jamforelse.foregaende.lika': '{vad} {varde}{enhet} är lika med förra årets utfall.',
+  'jamforelse.trend': 'Över tid: {serie}, alltså {form}{omdome}.',
+  'jamforelse.kon.helt': '{vad} {varde}{enhet} når årsmålet {mal}.',
+  'jamforelse.kon.delvis': '{vad} {varde}{enhet} når delvis årsmålet {mal}.',
+  'jamforelse.kon.inte': '{vad} {varde}{enhet} når inte årsmålet {mal}.',
+  'jamforelse.gap.procentenhet': '{gruppOver} ligger {tal} procentenhet högre än {gruppUnder}.',
+  'jamforelse.gap.procentenheter': '{gruppOver} ligger {tal} procentenheter högre än {gruppUnder}.',
+  'jamforelse.gap.absolut': '{gruppOver} ligger {tal}{enhet} högre än {gruppUnder}.',
+  'jamforelse.gap.lika': 'Könen har samma utfall.',
+  'jamforelse.gap.dold': 'Utfall per kön redovisas inte: färre än {minst} svarande i någon grupp.',
+} as const;
 
 /** Classes without colour (domain 4.4). */
 const classes = {
@@ -78,6 +125,8 @@ const classes = {
     'I årsmålet står ”{arsmal}”, som inte är ett mål, så utfallet har inget att jämföras med.',
   'forklaring.prognosSaknas':
     'Utfallet summeras över året och prognos för helåret saknas, så det går inte att bedöma än.',
+  'forklaring.ejBedombar.summa':
+    'Årets utfall är en summa, men {kolumnList} saknas, går inte att läsa eller har en annan enhet.',
   'forklaring.ejBedombar.utfall': 'Värdet ”{varde}” går inte att läsa som ett tal.',
   'forklaring.ejBedombar.arsmal': 'Årsmålet ”{arsmal}” går inte att läsa som ett mål.',
   'forklaring.ejBedombar.riktning':
@@ -158,4 +207,4 @@ const words = {
 } as const;
 
 /** Explanations and words: `forklaring.…`, `skal.…`, `status.…`, `bedomning.…`, `lage.…`, `riktning.…`. */
-export const svReasons = { ...comparisons, ...classes, ...reasons, ...words } as const;
+export const svReasons = { ...comparisons, ...comparisonsBeside, ...classes, ...reasons, ...words } as const;

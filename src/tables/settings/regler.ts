@@ -71,7 +71,7 @@ function parseYesNo(text: string): boolean | null {
 function readStatusregel(reader: RegelReader, fallback: Statusregel): Statusregel {
   const rule = reader.read('statusregel', fallback, parseStatusregel);
   const delvis = reader.read<Decimal | null>('gransForDelvis', null, reader.number('gransForDelvis', true));
-  if (delvis === null || rule.kind === 'trend') return rule;
+  if (delvis === null || rule.kind !== 'grans') return rule;
   if (compare(delvis, rule.grans.helt) > 0) return { ...rule, grans: { helt: rule.grans.helt, delvis } };
   reader.report('gransForDelvis');
   return rule;

@@ -31,12 +31,32 @@ describe('parseStatusregel', () => {
     expect(parseStatusregel(text)).toEqual({ kind: 'trend', text: 'trend' });
   });
 
-  test.each(['', '20', '0 %', '101 %', '75/90', '90/90', '110/90', '-10 %', '90/75/60', 'snäll'])(
-    '%j is no rule',
-    (text) => {
-      expect(parseStatusregel(text)).toBeNull();
-    },
-  );
+  test.each([
+    ['absolut 2', 'absolut 2', '2'],
+    ['Absolut  0,5', 'absolut 0,5', '0.5'],
+  ])('%j is a limit in the unit of the indicator', (text, name, grans) => {
+    const regel = parseStatusregel(text);
+    if (regel?.kind !== 'absolut') throw new Error('no absolute limit');
+    expect([regel.text, toPlain(regel.grans)]).toEqual([name, grans]);
+  });
+
+  test.each([
+    '',
+    'absolut',
+    'absolut 0',
+    'absolut -1',
+    '20',
+    '0 %',
+    '101 %',
+    '75/90',
+    '90/90',
+    '110/90',
+    '-10 %',
+    '90/75/60',
+    'snäll',
+  ])('%j is no rule', (text) => {
+    expect(parseStatusregel(text)).toBeNull();
+  });
 });
 
 describe('defaults', () => {

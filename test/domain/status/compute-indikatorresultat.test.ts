@@ -544,6 +544,32 @@ const RULES: readonly Row[] = [
     code: 'utfall.inteHogre',
   },
   {
+    name: 'own absolute limit, on it',
+    fields: { utfall: '78 %', arsmal: '80 %', egenGrans: 'absolut 2' },
+    status: 'delvis',
+    code: 'utfall.delvisAbsolutHogreProcent',
+  },
+  {
+    name: 'own absolute limit, beyond it',
+    fields: { utfall: '77,9 %', arsmal: '80 %', egenGrans: 'absolut 2' },
+    status: 'inte',
+    code: 'utfall.inteAbsolutHogreProcent',
+  },
+  {
+    name: 'own absolute limit of an interval',
+    fields: { utfall: '17', arsmal: '10–15', egenGrans: 'absolut 2' },
+    absolut: '1',
+    status: 'delvis',
+    code: 'utfall.delvisIntervall',
+  },
+  {
+    name: 'absolute rule of the workbook',
+    fields: { ...LAGRE, utfall: '13', arsmal: '10' },
+    regel: 'absolut 2',
+    status: 'inte',
+    code: 'utfall.inteAbsolutLagre',
+  },
+  {
     name: 'unreadable own limit',
     fields: { utfall: '95', arsmal: '100', egenGrans: 'snäll' },
     status: 'delvis',
@@ -592,7 +618,7 @@ describe('explanation', () => {
     [{ utfall: '68,10 %', arsmal: '68' }, 'Utfall 68,10\u00a0% når årsmålet minst 68\u00a0%, alltså helt.'],
     [
       { utfall: '-3', arsmal: '+/-1 %' },
-      'Utfall −3\u00a0% ligger 2\u00a0% utanför årsmålet −1 till 1\u00a0%; någon gräns för delvis finns inte för ett intervall, alltså inte.',
+      'Utfall −3\u00a0% ligger 2\u00a0procentenheter utanför årsmålet −1 till 1\u00a0%; någon gräns för delvis finns inte för ett intervall, alltså inte.',
     ],
   ] satisfies [IndikatorFields, string][])('%j', (fields, expected) => {
     expect(sentence(fields)).toBe(expected);

@@ -189,6 +189,44 @@ export const INDICATOR_CASES: readonly CheckCase[] = [
     ),
   },
   {
+    code: 'ratio-incomplete',
+    trigger: indikatorer(
+      { enhet: '%', taljare: '4' },
+      { enhet: '%', taljareMan: '4', namnareMan: '0' },
+      { taljare: '4', namnare: '8' },
+    ),
+    at: [cell('namnare'), cell('namnareMan', 3), cell('enhet', 4)],
+    nearMiss: indikatorer(
+      { enhet: '%', taljare: '4', namnare: '8' },
+      { taljare: '4', utfall: '50 %' },
+      { enhet: 'barn/avd.', berakning: 'kvot', taljare: '166', namnare: '10' },
+    ),
+  },
+  {
+    code: 'sum-part-missing',
+    trigger: indikatorer({ berakning: 'summa', utfallT1: '5', utfall: '7', arsmal: '20' }),
+    at: [cell('utfall')],
+    nearMiss: indikatorer(
+      { berakning: 'summa', utfall: '7', arsmal: '20' },
+      { berakning: 'summa', utfallT1: '5', utfallT2: '0', utfall: '7', arsmal: '20' },
+    ),
+  },
+  {
+    code: 'sum-looks-accumulated',
+    trigger: indikatorer({ berakning: 'summa', utfallT1: '10', utfallT2: '20', utfall: '30', arsmal: '30' }),
+    at: [cell('utfall')],
+    nearMiss: indikatorer(
+      { berakning: 'summa', utfallT1: '10', utfallT2: '12', utfall: '14', arsmal: '30' },
+      { berakning: 'senaste', utfallT1: '10', utfallT2: '20', utfall: '30', arsmal: '30' },
+    ),
+  },
+  {
+    code: 'percent-not-summed',
+    trigger: indikatorer({ berakning: 'summa', utfallT1: '60 %', utfall: '62 %', arsmal: '60 %' }),
+    at: [cell('berakning')],
+    nearMiss: indikatorer({ berakning: 'summa', utfall: '62', arsmal: '60' }),
+  },
+  {
     code: 'percent-above-hundred',
     trigger: indikatorer({ ...ANDEL, utfall: '101', arsmal: '110 %' }),
     at: [cell('utfall'), cell('arsmal')],

@@ -1,0 +1,2 @@
+export { isKfForTheCity } from './jamfor-kf';
+export * from './jamforelser';
