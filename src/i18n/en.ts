@@ -1,4 +1,5 @@
 import { enActions } from './en/actions';
+import { enImportMalrader } from './en/import-malrader';
 import { enIssuesDomain } from './en/issues-domain';
 import { enIssuesEconomy } from './en/issues-economy';
 import { enIssuesExcel } from './en/issues-excel';
@@ -11,10 +12,12 @@ import { enReferences } from './en/references';
 import { enReport } from './en/report';
 import { enReportEconomy } from './en/report-economy';
 import { enStart } from './en/start';
+import { enWorkbench } from './en/workbench';
 
 /** English texts; the compiler asks for every Swedish key. */
 export const en = {
   ...enActions,
+  ...enImportMalrader,
   ...enIssuesDomain,
   ...enIssuesEconomy,
   ...enIssuesExcel,
@@ -27,4 +30,5 @@ export const en = {
   ...enReport,
   ...enReportEconomy,
   ...enStart,
+  ...enWorkbench,
 } as const;

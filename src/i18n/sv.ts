@@ -1,4 +1,5 @@
 import { svActions } from './sv/actions';
+import { svImportMalrader } from './sv/import-malrader';
 import { svIssuesDomain } from './sv/issues-domain';
 import { svIssuesEconomy } from './sv/issues-economy';
 import { svIssuesExcel } from './sv/issues-excel';
@@ -11,10 +12,12 @@ import { svReferences } from './sv/references';
 import { svReport } from './sv/report';
 import { svReportEconomy } from './sv/report-economy';
 import { svStart } from './sv/start';
+import { svWorkbench } from './sv/workbench';
 
 /** Swedish texts: the source of all keys. */
 export const sv = {
   ...svActions,
+  ...svImportMalrader,
   ...svIssuesDomain,
   ...svIssuesEconomy,
   ...svIssuesExcel,
@@ -27,4 +30,5 @@ export const sv = {
   ...svReport,
   ...svReportEconomy,
   ...svStart,
+  ...svWorkbench,
 } as const;

@@ -1,7 +1,8 @@
 import { parseVardeText, type Cell } from '../../../core';
 import type { Kallrad } from '../types';
-import { isNamedPeriod, isPeriod, isPeriodicitet, placeCells } from './alignment';
+import { placeCells } from './alignment';
 import type { Kolumnnyckel } from './captions';
+import { isNamedPeriod, isPeriod, isPeriodicitet } from './fit';
 import type { Rubrikrad } from './header';
 import {
   captionAt,

@@ -1,5 +1,5 @@
 import { cellText, parseVardeText, readDate, type Cell } from '../../../core';
-import { isPeriod, isPeriodicitet } from './alignment';
+import { isPeriod, isPeriodicitet } from './fit';
 import type { Postrad } from './radlasning';
 
 /** A record in the making: its rows are read one by one. */
