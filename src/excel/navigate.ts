@@ -57,11 +57,7 @@ function hiddenBy(place: Place, cell: string | null): HiddenBy | null {
   return place.isColumnHidden ? 'column' : null;
 }
 
-async function trySelect(
-  context: Excel.RequestContext,
-  sheet: string,
-  cell: string | null,
-): Promise<Place> {
+async function trySelect(context: Excel.RequestContext, sheet: string, cell: string | null): Promise<Place> {
   const worksheet = context.workbook.worksheets.getItem(sheet).load('visibility');
   const filter = worksheet.autoFilter.load('isDataFiltered');
   const range = worksheet.getRange(cell ?? 'A1').load('rowHidden,columnHidden');

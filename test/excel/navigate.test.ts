@@ -23,7 +23,10 @@ describe('selectCell', () => {
   });
 
   test('a sheet that is gone', async () => {
-    expect(await select('Borta', 'A1')).toMatchObject({ ok: false, issueList: [{ code: 'excel-item-gone' }] });
+    expect(await select('Borta', 'A1')).toMatchObject({
+      ok: false,
+      issueList: [{ code: 'excel-item-gone' }],
+    });
   });
 
   test('a mistake of ours is thrown', async () => {

@@ -2,7 +2,7 @@ import { failure, makeIssue, success, type Result } from '../../core';
 import type { OwnedSheet, TableData, WorkbookSnapshot } from '../../workbook';
 import { isReplyTooLarge } from '../errors';
 import { countFilledRows, fromFirstRow, toCells, type CellOptions } from './cells';
-import { queueOverflow } from './overflow';
+import { queueOverflow, withWholeOverflow } from './overflow';
 import { cellCountOf } from './pieces';
 import { readInPieces } from './read-in-pieces';
 import { markedSheets, takeSurvey, type MarkedSheet, type Survey, type SurveyTable } from './survey';
@@ -18,12 +18,17 @@ const MAX_CELL_COUNT = 4_000_000;
  */
 export async function readSnapshot(context: Excel.RequestContext): Promise<Result<WorkbookSnapshot>> {
   const survey = await takeSurvey(context);
-  const cells = await readCells(context, survey);
-  const cellCount = cells.tableList.reduce((sum, { range }) => sum + cellCountOf(range), 0);
+  const { tableList, ownedSheetList } = await readCells(context, survey);
+  const cellCount = tableList.reduce((sum, { range }) => sum + cellCountOf(range), 0);
   if (cellCount > MAX_CELL_COUNT) {
     return failure(makeIssue('file-too-many-cells', 'fel', { params: { limit: MAX_CELL_COUNT } }));
   }
-  return success({ sheetList: survey.sheetList, ...cells, isDate1904: false });
+  return success({
+    sheetList: survey.sheetList,
+    tableList: await withWholeOverflow(context, tableList),
+    ownedSheetList,
+    isDate1904: false,
+  });
 }
 
 type AllCells = Pick<WorkbookSnapshot, 'tableList' | 'ownedSheetList'>;

@@ -1,11 +1,13 @@
 import { failureOf, type Issue, type Result, success } from '../../core';
 import { checkPlan, type ApplyOptions, type ApplyReceipt, type WorkbookPlan } from '../../workbook';
+import { issueOfError } from '../errors';
 import type { ExcelHost } from '../host';
 import { sheetOfTitle, takeSurvey, type Survey } from '../read';
 import { cellChangeSteps } from './cell-change-steps';
 import { placeSheets, tableNameIssues, type Placement } from './placements';
 import { planSteps } from './plan-steps';
 import { cutIntoRequests } from './requests';
+import { removeUnmarkedSheets } from './remove-unmarked';
 import { sendRequests, showSheet } from './send';
 import type { Step } from './steps';
 
@@ -33,11 +35,28 @@ export async function applyPlanToExcel(
   if (!job.ok) return job;
   const { stepList, areEventsOn, placementList, shownTitle } = job.value;
   const issueList = await sendRequests(host, cutIntoRequests(stepList), areEventsOn, options);
-  if (issueList.length > 0) return failureOf(issueList);
+  if (issueList.length > 0) {
+    return failureOf([...issueList, ...(await tidyUp(host, placementList, issueList))]);
+  }
   const titleByPlanned = Object.fromEntries(
     placementList.map(({ plan: sheet, title }) => [sheet.title, title]),
   );
   return success({ titleByPlanned }, await showSheet(host, shownTitle));
+}
+
+/** Takes away what a stop left without a mark; an issue when that fails for another reason than the writing. */
+async function tidyUp(
+  host: ExcelHost,
+  placementList: readonly Placement[],
+  knownList: readonly Issue[],
+): Promise<readonly Issue[]> {
+  try {
+    await host.run((context) => removeUnmarkedSheets(context, placementList));
+    return [];
+  } catch (error) {
+    const issue = issueOfError(error);
+    return knownList.some(({ code }) => code === issue.code) ? [] : [issue];
+  }
 }
 
 async function makeJob(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Result<Job>> {

@@ -10,11 +10,12 @@ import { finishSteps, markSteps, nameSteps } from './names';
 import { pageSteps, viewStep } from './page-steps';
 import { renamedSheets, type Placement } from './placements';
 import { prepareStep } from './prepare';
-import { WEIGHT, type Step } from './steps';
+import { joinSteps, WEIGHT, type Step } from './steps';
 
 /**
  * Everything a plan does to sheets and names, in an order in which a stop after any step can be mended by the
- * next run: first every sheet with its mark, so that formulas find their sheets and an unfinished sheet is known
+ * next run: first every sheet with its mark (in one
+ * request), so that formulas find their sheets and an unfinished sheet is known
  * as ours; then names, contents and tables, and formulas that name tables; then looks and settings; the
  * fingerprint, which says that a sheet is whole, near the end; what depends on the window last.
  */
@@ -31,7 +32,7 @@ export function planSteps(
     renamed,
   }));
   return [
-    ...placementList.flatMap((placement) => [prepareStep(placement), ...markSteps(survey, placement)]),
+    ...placementList.map((placement) => joinSteps([prepareStep(placement), ...markSteps(survey, placement)])),
     ...nameSteps(survey, plan.nameList, renamed),
     ...placementList.flatMap(({ plan: { columnList, tableList, rowList }, title }, index) => [
       ...columnLookSteps(title, columnList, rowList, plan.styleByName),

@@ -38,3 +38,11 @@ export interface Step {
 
 /** What proxies and single actions weigh, without what is assigned. Measured through the real client. */
 export const WEIGHT = { proxy: 340, part: 160, action: 120, sheet: 260 } as const;
+
+/** Steps that always go in one request. */
+export function joinSteps(stepList: readonly Step[]): Step {
+  return {
+    bytes: stepList.reduce((sum, { bytes }) => sum + bytes, 0),
+    queue: (scope) => stepList.forEach((step) => step.queue(scope)),
+  };
+}

@@ -56,6 +56,16 @@ describe('tables', () => {
     expect(table.overflowRowCount).toBe(2);
   });
 
+  test('however many they are', async () => {
+    const table = await tableAfter((_, sheet) => {
+      sheet.getRange('C7:C66').values = Array.from({ length: 60 }, (__, at) => [at]);
+      sheet.getRange('C68').values = [['apart']];
+    });
+    expect(table.overflowRowCount).toBe(60);
+    await host.settle();
+    expect(host.liveReferenceCount).toBe(0);
+  });
+
   test('a totals row is no row of the body', async () => {
     const table = await tableAfter((each) => void (each.showTotals = true));
     expect(table.range.bottom).toBe(7);

@@ -186,6 +186,30 @@ describe('an interrupted write', () => {
     },
   );
 
+  test('no sheet is left that nobody would know again, wherever the stop comes', async () => {
+    open();
+    const before = titles();
+    for (let count = 0; count < 30; count += 1) {
+      const from = titles();
+      host.faults.failAt(host.faults.nextRequest + 1, 'GeneralException', { afterActionCount: count });
+      expect(codes(await apply(richPlan()))).toEqual(['excel-general']);
+      const addedList = titles().filter((title) => !from.includes(title) && !before.includes(title));
+      const { names } = dumpHost(host.model);
+      for (const title of addedList) {
+        expect(names.some(({ refersTo }) => refersTo.includes(title.replace(/'/g, "''")))).toBe(true);
+      }
+    }
+    expect(codes(await apply(richPlan()))).toEqual([]);
+    expect(titles()).toHaveLength(before.length + richPlan().sheetList.length);
+  });
+
+  test('a program that fails again while tidying up is told of once', async () => {
+    open();
+    host.faults.failAt(2, 'GeneralException', { afterActionCount: 8 });
+    host.faults.failAt(4, 'AccessDenied');
+    expect(codes(await apply(richPlan()))).toEqual(['excel-general', 'excel-access-denied']);
+  });
+
   test('leaves the mark and no fingerprint that would tell wrong hand edits', async () => {
     open();
     await apply(ownedPlan());
