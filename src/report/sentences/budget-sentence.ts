@@ -1,11 +1,9 @@
-import { abs, formatDecimal, isZero, roundTo, sign, type Decimal } from '../../core';
+import type { Decimal } from '../../core';
 import type { Beloppsenhet, Typ } from '../../domain';
 import type { Lang } from '../../i18n';
+import { amountText, lageOf, subjectText } from './amounts';
 import { tempusOf } from './count-sentences';
-import { capitalize, fill, phrasesOf } from './group';
-
-/** Decimals an amount is printed with (domain 6: kr and tkr whole, mnkr one decimal). */
-const BELOPP_DECIMALS: Readonly<Record<Beloppsenhet, number>> = { kr: 0, tkr: 0, mnkr: 1 };
+import { fill, phrasesOf } from './group';
 
 /**
  * The over- or underskott of a branch or unit against budget, with the amount as its table prints it:
@@ -16,14 +14,10 @@ export function budgetSentence(
   namn: string,
   avvikelse: Decimal,
   enhet: Beloppsenhet,
-  options: { readonly lang: Lang; readonly typ: Typ },
+  { lang, typ }: { readonly lang: Lang; readonly typ: Typ },
 ): string {
-  if (options.typ === 'VP') return '';
-  const { budget } = phrasesOf(options.lang);
-  const printed = roundTo(avvikelse, BELOPP_DECIMALS[enhet]);
-  const tal = formatDecimal(abs(printed), BELOPP_DECIMALS[enhet], options.lang);
-  const outcome = isZero(printed) ? 'noll' : sign(printed) > 0 ? 'over' : 'under';
-  const omrade = /^\d/.test(namn) ? fill(budget.digitName, { omrade: namn }) : namn;
-  const phrase = budget.sentence[tempusOf(options.typ)][outcome];
-  return capitalize(fill(phrase, { omrade, belopp: fill(budget.belopp[enhet], { tal }) }));
+  if (typ === 'VP') return '';
+  const form = { enhet, lang };
+  const phrase = phrasesOf(lang).budget.sentence[tempusOf(typ)][lageOf(avvikelse, form)];
+  return fill(phrase, { omrade: subjectText(namn, lang), belopp: amountText(avvikelse, form) });
 }

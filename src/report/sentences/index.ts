@@ -3,3 +3,14 @@ export { countSentences, type CountSentences, type SentenceOptions } from './cou
 export { numberWord } from './numbers';
 export { goalSentence, groundSentence } from './goal-sentence';
 export { goalSentences, type GoalSentences } from './sentences-of-goal';
+export {
+  developmentSentence,
+  netCostSentence,
+  planSentence,
+  prognosisSentence,
+  shareSentence,
+  transferSentence,
+  type Planjamforelse,
+  type Prognos,
+  type Utveckling,
+} from './economy-sentences';

@@ -180,13 +180,13 @@ export const enPhrases: LanguagePhrases = {
   budget: {
     sentence: {
       utfall: {
-        over: '{omrade} reports a surplus of {belopp} compared with the budget.',
-        under: '{omrade} reports a deficit of {belopp} compared with the budget.',
+        plus: '{omrade} reports a surplus of {belopp} compared with the budget.',
+        minus: '{omrade} reports a deficit of {belopp} compared with the budget.',
         noll: '{omrade} reports a result in line with the budget.',
       },
       prognos: {
-        over: '{omrade} forecasts a surplus of {belopp} compared with the budget.',
-        under: '{omrade} forecasts a deficit of {belopp} compared with the budget.',
+        plus: '{omrade} forecasts a surplus of {belopp} compared with the budget.',
+        minus: '{omrade} forecasts a deficit of {belopp} compared with the budget.',
         noll: '{omrade} forecasts a result in line with the budget.',
       },
     },

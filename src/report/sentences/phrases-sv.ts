@@ -192,13 +192,13 @@ export const svPhrases: LanguagePhrases = {
   budget: {
     sentence: {
       utfall: {
-        over: '{omrade} redovisar ett överskott om {belopp} jämfört med budget.',
-        under: '{omrade} redovisar ett underskott om {belopp} jämfört med budget.',
+        plus: '{omrade} redovisar ett överskott om {belopp} jämfört med budget.',
+        minus: '{omrade} redovisar ett underskott om {belopp} jämfört med budget.',
         noll: '{omrade} redovisar ett utfall i nivå med budget.',
       },
       prognos: {
-        over: '{omrade} prognostiserar ett överskott om {belopp} jämfört med budget.',
-        under: '{omrade} prognostiserar ett underskott om {belopp} jämfört med budget.',
+        plus: '{omrade} prognostiserar ett överskott om {belopp} jämfört med budget.',
+        minus: '{omrade} prognostiserar ett underskott om {belopp} jämfört med budget.',
         noll: '{omrade} prognostiserar ett utfall i nivå med budget.',
       },
     },

@@ -71,7 +71,7 @@ export interface GrundPhrases {
 
 /** A deviation against budget. Slots `{omrade}`, `{belopp}`. */
 export interface BudgetPhrases {
-  readonly sentence: Readonly<Record<Tempus, Readonly<Record<'over' | 'under' | 'noll', string>>>>;
+  readonly sentence: Readonly<Record<Tempus, Readonly<Record<'plus' | 'minus' | 'noll', string>>>>;
   /** Amount with its unit. Slot `{tal}`. */
   readonly belopp: Readonly<Record<'kr' | 'tkr' | 'mnkr', string>>;
   /** Before a name that starts with a digit. Slot `{omrade}`. */
