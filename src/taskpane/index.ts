@@ -1,3 +1,5 @@
+export { createPaneStorage } from './browser-storage';
+export { langOfLocale } from './entry';
 export { Pane } from './Pane';
 export {
   ServiceRefusal,

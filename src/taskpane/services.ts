@@ -61,6 +61,10 @@ export interface PaneServices {
   now(): Date;
   /** Tells that the workbook has changed; returns what ends the listening. */
   onWorkbookChange?(listener: () => void): () => void;
+  /** Quiet time, milliseconds, between a change of the workbook and a new check; absent = on request only. */
+  readonly recheckMs?: number;
+  /** Tells the language that the pane speaks, at its start and when the person chooses another. */
+  onLangChange?(lang: Lang): void;
   /** Puts an example into the workbook. */
   openExample?(): Promise<void>;
   /** Milliseconds until an action shows a spinner, and until it shows how far it is. */

@@ -2,6 +2,7 @@ import type { PaneTools } from './hooks/pane-context';
 import type { PaneServices } from './services';
 import {
   createCommands,
+  createRecheck,
   createRunner,
   createStore,
   initialState,
@@ -29,13 +30,20 @@ export function createSession(services: PaneServices): Session {
       const unsubscribe = store.subscribe(() => {
         const after = store.getSnapshot();
         rememberChoices(services.storage, before, after);
+        if (before.lang !== after.lang) services.onLangChange?.(after.lang);
         before = after;
       });
-      const unlisten = services.onWorkbookChange?.(() => store.dispatch({ kind: 'workbookChanged' }));
+      const recheck = createRecheck(services.recheckMs, commands.check);
+      const unlisten = services.onWorkbookChange?.(() => {
+        store.dispatch({ kind: 'workbookChanged' });
+        recheck.touch();
+      });
+      services.onLangChange?.(before.lang);
       void commands.check();
       return () => {
         unsubscribe();
         unlisten?.();
+        recheck.stop();
       };
     },
   };

@@ -51,6 +51,27 @@ describe('a session of the pane', () => {
     expect((await until(isDone)).check?.analys.modell.uppgifter.ar).toBe(2023);
   });
 
+  test('tells its language; checks again by itself after a change where the host wants it', async () => {
+    const langList: string[] = [];
+    let change: () => void = () => undefined;
+    const { session, store, until } = sessionOf({
+      recheckMs: 1,
+      onLangChange: (lang) => void langList.push(lang),
+      onWorkbookChange: (listener) => {
+        change = listener;
+        return () => undefined;
+      },
+    });
+    const stop = session.start();
+    await until(isDone);
+    store.dispatch({ kind: 'langChosen', lang: 'en' });
+    change();
+    expect(store.getSnapshot().check?.isStale).toBe(true);
+    await until(({ check }) => check?.isStale === false);
+    expect(langList).toEqual(['sv', 'en']);
+    stop();
+  });
+
   test('two requests at once run one after the other', async () => {
     const { session, store } = sessionOf();
     await Promise.all([session.commands.check(), session.commands.writeReport()]);
