@@ -9,13 +9,14 @@ import type {
   WorkbookPort,
   WorkbookSnapshot,
 } from '../workbook';
+import { editCells } from './edit';
 import { OpcPackage } from './package';
 import { readSheet, readSnapshot } from './read';
-import { readView, type EditableFile, type WorkbookView } from './view';
+import { readView, type CellEdit, type EditableFile, type WorkbookView } from './view';
 import { applyPlanToPackage } from './write';
 
 /** A workbook file as a port: read, apply plans, and get the file's bytes with what they changed. */
-export interface XlsxPort extends WorkbookPort, Pick<EditableFile, 'readView'> {
+export interface XlsxPort extends WorkbookPort, EditableFile {
   /** The file as it is now; parts that no plan touched keep their bytes. */
   toBytes(): Uint8Array;
   /** Keeps the whole file; putting it back fails with `write-restore-outdated` after more than one plan. */
@@ -52,6 +53,13 @@ class FilePort implements XlsxPort {
 
   readView(): Result<WorkbookView> {
     return readView(this.pkg);
+  }
+
+  editCells(editList: readonly CellEdit[]): Result<null> {
+    if (this.isWriting) throw new Error('a plan is being applied already');
+    const edited = editCells(this.pkg, editList);
+    if (edited.ok) this.writeCount += 1;
+    return edited;
   }
 
   /** All or nothing. A signed file is written with the warning that its signature no longer holds. */

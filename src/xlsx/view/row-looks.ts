@@ -1,6 +1,7 @@
 import { MAX_COLUMN, MAX_ROW } from '../../core';
 import { CellTag } from '../read';
 import { isTrue, XmlScanner, type ElementRange } from '../xml';
+import type { ColumnLooks } from './column-looks';
 
 /** What the file says of one row beside its values. */
 export interface RowLook {
@@ -116,4 +117,29 @@ function readRowAttributes(row: RowDraft, text: string, scanner: XmlScanner): vo
 function heightOf(text: string | undefined): number | null {
   const height = Number(text ?? Number.NaN);
   return height >= 0 && height <= 409.5 ? height : null;
+}
+
+/** Cell format of a cell that the file holds; null when it holds none there. Columns rise in a sound file. */
+export function styleInRow(row: RowLook | undefined, columnNumber: number): number | null {
+  if (!row) return null;
+  const { columnList, styleList } = row;
+  let low = 0;
+  let high = columnList.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (columnList[middle]! < columnNumber) low = middle + 1;
+    else high = middle;
+  }
+  return columnList[low] === columnNumber ? styleList[low]! : null;
+}
+
+/** Cell format that a cell shows: its own, else its row's, else its column's, else the default. */
+export function effectiveStyle(
+  { rowByNumber }: SheetRows,
+  columns: ColumnLooks,
+  rowNumber: number,
+  columnNumber: number,
+): number {
+  const row = rowByNumber.get(rowNumber);
+  return styleInRow(row, columnNumber) ?? row?.styleIndex ?? columns.styleIndex(columnNumber) ?? 0;
 }

@@ -5,7 +5,7 @@ import { attributesOf, childElements, findChild, isTrue, rootElement, type Eleme
 import type { CellLooks } from './cell-looks';
 import { ColumnLooks } from './column-looks';
 import { readConditionals, type ConditionalContext } from './conditionals';
-import { readRows, type RowLook, type SheetRows } from './row-looks';
+import { effectiveStyle, readRows, type RowLook, type SheetRows } from './row-looks';
 import type { ConditionalView, SheetView, ValidationView } from './types';
 import { readValidations } from './validations';
 
@@ -111,9 +111,8 @@ export class LazySheetView implements SheetView {
   }
 
   styleAt(rowNumber: number, columnNumber: number): CellStyle {
-    const row = this.row(rowNumber);
-    const own = row ? styleInRow(row, columnNumber) : null;
-    return this.context.looks.styleOf(own ?? row?.styleIndex ?? this.columns.styleIndex(columnNumber) ?? 0);
+    const index = effectiveStyle(this.readRows(), this.columns, rowNumber, columnNumber);
+    return this.context.looks.styleOf(index);
   }
 
   private row(rowNumber: number): RowLook | undefined {
@@ -168,18 +167,6 @@ function tableView({
   totalsRowCount,
 }: TablePart): SheetView['tableList'][number] {
   return { name: displayName, range, columnList: columnNameList, hasTotals: totalsRowCount > 0 };
-}
-
-/** Cell format of a cell that the file holds; null when it holds none there. Columns rise in a sound file. */
-function styleInRow({ columnList, styleList }: RowLook, columnNumber: number): number | null {
-  let low = 0;
-  let high = columnList.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (columnList[middle]! < columnNumber) low = middle + 1;
-    else high = middle;
-  }
-  return columnList[low] === columnNumber ? styleList[low]! : null;
 }
 
 function positive(text: string | undefined): number | null {

@@ -49,6 +49,42 @@ function cachedParts(cached: CellScalar): { type: string; body: string } {
     : valueParts(cached);
 }
 
+/** A formula as a file holds it (`toFileFormula`). */
+export interface FormulaWrite {
+  readonly text: string;
+  readonly isArray: boolean;
+}
+
+/** What an existing cell shall hold. */
+interface CellParts {
+  /** A1, for the range of an array formula. */
+  readonly ref: string;
+  readonly value: CellScalar;
+  readonly error?: string;
+  readonly formula?: FormulaWrite | 'keep';
+}
+
+/** Attributes and body of a `<c>` in a part with that prefix; `keptFormulaXml` is the `<f>` that stays. */
+export function contentParts(
+  { ref, value, error, formula }: CellParts,
+  p: string,
+  keptFormulaXml: string,
+): { type: string; body: string } {
+  const xml = formula === undefined || formula === 'keep' ? keptFormulaXml : formulaElement(formula, ref, p);
+  if (error !== undefined) return { type: ' t="e"', body: `${xml}<${p}v>${escapeText(error)}</${p}v>` };
+  if (xml === '') return valueParts(value, p);
+  const { type, body } =
+    typeof value === 'string'
+      ? { type: ' t="str"', body: `<${p}v>${xstring(value)}</${p}v>` }
+      : valueParts(value, p);
+  return { type, body: xml + body };
+}
+
+function formulaElement({ text, isArray }: FormulaWrite, ref: string, p: string): string {
+  const array = isArray ? ` t="array" ref="${ref}"` : '';
+  return `<${p}f${array}>${escapeText(text)}</${p}f>`;
+}
+
 /** A whole `<c>` of a new sheet (default namespace). `styleIndex` 0 is the workbook's default. */
 export function cellXml(
   ref: string,

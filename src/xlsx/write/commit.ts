@@ -5,6 +5,7 @@ import { toFileFormula } from './formula';
 import { setSheetNames } from './sheet-names';
 import type { Staged, StagedSheet } from './stage';
 import type { StageBase } from './stage-base';
+import { putStyles } from './styles-part';
 
 /** Puts what was worked out into the package, in one go. */
 export function commitStaged(staged: Staged): void {
@@ -40,14 +41,7 @@ function dropPart(pkg: OpcPackage, partName: string): void {
 }
 
 function commitStyles({ base: { pkg }, styles, sheetList }: Staged): void {
-  if (sheetList.length === 0) return;
-  if (styles.partName !== null) {
-    pkg.writeText(styles.partName, styles.text);
-    return;
-  }
-  const partName = pkg.has('/xl/styles.xml') ? pkg.freePartName('/xl/styles#.xml') : '/xl/styles.xml';
-  pkg.addPart(partName, CONTENT_TYPE.styles, styles.text);
-  pkg.addRelationship(pkg.workbookPart, RELATIONSHIP.styles, partName);
+  if (sheetList.length > 0) putStyles(pkg, styles.partName, styles.text);
 }
 
 function commitSheet({ pkg, workbook }: StageBase, sheet: StagedSheet): void {

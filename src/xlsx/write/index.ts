@@ -1,1 +1,10 @@
 export { applyPlanToPackage } from './apply-plan';
+export { dropPartOfType } from './drop-parts';
+export { toFileFormula, type FileFormula } from './formula';
+export { newRowWrites, type NewRow } from './new-rows';
+export { spliceCells, type CellWrite, type SplicedSheet } from './splice-cells';
+export { StyleSheet } from './style-sheet';
+export { openStyles, putStyles } from './styles-part';
+export { resizedTableText, resizeRules, type TableResize } from './table-resize';
+export { columnNameAttribute } from './table-xml';
+export { WorkbookPart } from './workbook-part';

@@ -2,7 +2,7 @@ import type { CellRange, CellScalar } from '../../core';
 import { a1, parseRange } from '../../core';
 import type { ElementRange, TextEdit } from '../xml';
 import { applyEdits, attributeXml, readAttributes } from '../xml';
-import { valueParts } from './cell-xml';
+import { contentParts, type FormulaWrite } from './cell-xml';
 import type { ColumnStyles } from './column-styles';
 import { columnStyles } from './column-styles';
 import { appendInside } from './patch';
@@ -10,16 +10,27 @@ import { promoteFollowers } from './shared-group';
 import type { CellSpan, RowRange } from './sheet-cells';
 import { scanRows, sheetDataOf } from './sheet-cells';
 
-/** A cell that shall hold another value. */
+/** A cell that shall hold something else. */
 export interface CellWrite {
   readonly rowNumber: number;
   readonly columnNumber: number;
+  /** The value; the stored result when the cell has or gets a formula. */
   readonly value: CellScalar;
+  /** Error value such as `#N/A`, which then stands instead of the value. */
+  readonly error?: string;
+  /** `keep` = the formula stays, only its stored result is another. */
+  readonly formula?: FormulaWrite | 'keep';
+  /** Index of the cell format; absent = as it was, a new cell its row's or column's. */
+  readonly styleIndex?: number;
+  /** The cell goes, with its look. */
+  readonly isRemoved?: boolean;
 }
 
 export interface SplicedSheet {
   readonly text: string;
   readonly hasOverwrittenFormula: boolean;
+  /** True when a cell got a formula that it did not have. */
+  readonly hasNewFormula: boolean;
   /** Cells (A1) inside an array formula of several cells: they cannot be written one by one. */
   readonly lockedList: readonly string[];
 }
@@ -46,6 +57,8 @@ class CellSplicer {
   private readonly rowByNumber: ReadonlyMap<number, RowRange>;
   private readonly arrayList: readonly CellRange[];
   private readonly overwrittenSet = new Set<CellSpan>();
+  private readonly cellsByEmptyRow = new Map<RowRange, string>();
+  private hasNewFormula = false;
   private readonly styles: ColumnStyles;
 
   constructor(
@@ -60,44 +73,73 @@ class CellSplicer {
 
   write(write: CellWrite): void {
     const { rowNumber, columnNumber } = write;
-    if (this.arrayList.some((range) => isInside(range, rowNumber, columnNumber))) {
+    const isInArray = this.arrayList.some((range) => isInside(range, rowNumber, columnNumber));
+    if (isInArray && write.formula !== 'keep') {
       this.lockedList.push(a1(rowNumber, columnNumber));
       return;
     }
     const row = this.rowByNumber.get(rowNumber);
-    if (!row) this.planRow(write);
-    else {
+    this.hasNewFormula ||= write.formula !== undefined && write.formula !== 'keep';
+    if (!row) {
+      if (!isNothing(write)) this.planRow(write);
+    } else {
       const cell = row.cellList.find((each) => each.columnNumber === columnNumber);
-      if (cell) this.replaceCell(cell, write.value);
-      else this.insertCell(row, write);
+      if (cell) this.replaceCell(cell, write);
+      else if (!isNothing(write)) this.insertCell(row, write);
     }
   }
 
   finish(): SplicedSheet {
-    const { text, editList, lockedList, overwrittenSet } = this;
+    const { text, editList, lockedList, overwrittenSet, hasNewFormula } = this;
     this.insertRows();
-    editList.push(...promoteFollowers(text, this.rowList, overwrittenSet));
-    return { text: applyEdits(text, editList), hasOverwrittenFormula: overwrittenSet.size > 0, lockedList };
-  }
-
-  private replaceCell(cell: CellSpan, value: CellScalar): void {
-    const { text } = this;
-    if (cell.formula) this.overwrittenSet.add(cell);
-    const attributes = [...readAttributes(text, cell.start, cell.tagEnd)]
-      .filter(([name]) => !['t', 'cm', 'vm'].includes(name))
-      .map(([name, attribute]) => attributeXml(name, attribute))
-      .join('');
-    this.editList.push({ start: cell.start, end: cell.end, text: this.cellText(attributes, value) });
-  }
-
-  private cellText(attributes: string, value: CellScalar): string {
     const p = this.sheetData.prefix;
-    const { type, body } = valueParts(value, p);
+    for (const [row, cells] of this.cellsByEmptyRow)
+      editList.push({ start: row.tagEnd - 2, end: row.tagEnd, text: `>${cells}</${p}row>` });
+    editList.push(...promoteFollowers(text, this.rowList, overwrittenSet));
+    return {
+      text: applyEdits(text, editList),
+      hasOverwrittenFormula: overwrittenSet.size > 0,
+      hasNewFormula,
+      lockedList,
+    };
+  }
+
+  private replaceCell(cell: CellSpan, write: CellWrite): void {
+    const { text } = this;
+    const isKept = write.formula === 'keep' && cell.formula !== null;
+    if (cell.formula && !isKept) this.overwrittenSet.add(cell);
+    const { start, end } = cell;
+    if (write.isRemoved) {
+      this.editList.push({ start, end, text: '' });
+      return;
+    }
+    const droppedList = [
+      't',
+      ...(isKept ? [] : ['cm', 'vm']),
+      ...(write.styleIndex === undefined ? [] : ['s']),
+    ];
+    const attributes =
+      [...readAttributes(text, start, cell.tagEnd)]
+        .filter(([name]) => !droppedList.includes(name))
+        .map(([name, attribute]) => attributeXml(name, attribute))
+        .join('') + attributeXml('s', write.styleIndex ?? null);
+    const formulaXml = isKept ? text.slice(cell.formula!.start, cell.formula!.end) : '';
+    this.editList.push({ start, end, text: this.cellText(attributes, write, formulaXml) });
+  }
+
+  private cellText(attributes: string, write: CellWrite, keptFormulaXml = ''): string {
+    const p = this.sheetData.prefix;
+    const { type, body } = contentParts(
+      { ref: a1(write.rowNumber, write.columnNumber), ...write },
+      p,
+      keptFormulaXml,
+    );
     return body === '' ? `<${p}c${attributes}/>` : `<${p}c${attributes}${type}>${body}</${p}c>`;
   }
 
-  private newCellText({ rowNumber, columnNumber, value }: CellWrite, style: string | null): string {
-    return this.cellText(attributeXml('r', a1(rowNumber, columnNumber)) + attributeXml('s', style), value);
+  private newCellText(write: CellWrite, style: string | null): string {
+    const ref = attributeXml('r', a1(write.rowNumber, write.columnNumber));
+    return this.cellText(ref + attributeXml('s', write.styleIndex ?? style), write);
   }
 
   private insertCell(row: RowRange, write: CellWrite): void {
@@ -110,18 +152,8 @@ class CellSplicer {
   }
 
   private appendToRow(row: RowRange, xml: string): void {
-    if (!row.isEmpty) {
-      this.editList.push({ start: row.innerEnd, end: row.innerEnd, text: xml });
-      return;
-    }
-    const before = this.editList.find((edit) => edit.start === row.tagEnd - 2 && edit.end === row.tagEnd);
-    const p = this.sheetData.prefix;
-    const close = `</${p}row>`;
-    if (!before) this.editList.push({ start: row.tagEnd - 2, end: row.tagEnd, text: `>${xml}${close}` });
-    else {
-      const text = before.text.slice(0, -close.length) + xml + close;
-      this.editList[this.editList.indexOf(before)] = { ...before, text };
-    }
+    if (row.isEmpty) this.cellsByEmptyRow.set(row, (this.cellsByEmptyRow.get(row) ?? '') + xml);
+    else this.editList.push({ start: row.innerEnd, end: row.innerEnd, text: xml });
   }
 
   private planRow(write: CellWrite): void {
@@ -138,12 +170,29 @@ class CellSplicer {
         this.newCellText(write, this.styles.get(write.columnNumber) ?? null),
       );
       const xml = `<${p}row r="${rowNumber}">${cells.join('')}</${p}row>`;
-      const next = this.rowList.find((row) => row.rowNumber > rowNumber);
+      const next = this.rowAfter(rowNumber);
       if (next) this.editList.push({ start: next.start, end: next.start, text: xml });
       else appended += xml;
     }
     if (appended !== '') this.editList.push(appendInside(this.sheetData, appended));
   }
+
+  private rowAfter(rowNumber: number): RowRange | undefined {
+    const { rowList } = this;
+    let low = 0;
+    let high = rowList.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (rowList[middle]!.rowNumber <= rowNumber) low = middle + 1;
+      else high = middle;
+    }
+    return rowList[low];
+  }
+}
+
+/** Emptying a cell that is not there changes nothing. */
+function isNothing({ value, error, formula, styleIndex }: CellWrite): boolean {
+  return value === null && error === undefined && formula === undefined && styleIndex === undefined;
 }
 
 function isInside(range: CellRange, rowNumber: number, columnNumber: number): boolean {

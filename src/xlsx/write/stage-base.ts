@@ -2,9 +2,8 @@ import type { Issue, Result } from '../../core';
 import { failureOf, success } from '../../core';
 import type { WorkbookPlan } from '../../workbook';
 import { checkPlan } from '../../workbook';
-import { BLANK_SHEET_PATH, BLANK_SHEET_XML, BLANK_WORKBOOK_XML, blankStylesXml } from '../blank';
+import { BLANK_SHEET_PATH, BLANK_SHEET_XML, BLANK_WORKBOOK_XML } from '../blank';
 import type { OpcPackage } from '../package';
-import { RELATIONSHIP } from '../package';
 import { NAMESPACE, toStrict } from '../xml';
 import type { RenamedSheets } from './formula';
 import type { Placement } from './placements';
@@ -83,15 +82,4 @@ export function stageTables(base: StageBase): Result<readonly (readonly string[]
   const keptList = keys.value.filter(({ partName }) => !goneSet.has(partName));
   const { textListByPlacement, issueList } = newTables(placementList, keptList, workbook, mainNamespace);
   return issueList.length > 0 ? failureOf(issueList) : success(textListByPlacement);
-}
-
-/** Name and text of the styles part; a workbook without one gets a plain one. */
-export function readStyles(
-  base: StageBase,
-): Result<{ readonly partName: string | null; readonly text: string }> {
-  const { pkg, mainNamespace } = base;
-  const [styles] = pkg.relationshipsOfType(pkg.workbookPart, RELATIONSHIP.styles);
-  if (!styles?.partName) return success({ partName: null, text: blankStylesXml(mainNamespace) });
-  const text = pkg.readText(styles.partName);
-  return text.ok ? success({ partName: styles.partName, text: text.value }) : text;
 }

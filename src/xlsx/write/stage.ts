@@ -8,9 +8,10 @@ import type { Placement } from './placements';
 import type { SheetContext } from './sheet-xml';
 import { sheetXml } from './sheet-xml';
 import type { StageBase } from './stage-base';
-import { openBase, readStyles, stageTables } from './stage-base';
+import { openBase, stageTables } from './stage-base';
 import { activeSheetIndex, selectedTabs, stageTabs } from './stage-tabs';
 import { StyleSheet } from './style-sheet';
+import { openStyles } from './styles-part';
 
 /** A sheet ready to be put into the package. */
 export interface StagedSheet extends Placement {
@@ -70,7 +71,7 @@ async function stageSheets(
   activeIndex: number | null,
   options: ApplyOptions,
 ): Promise<Result<Pick<Staged, 'sheetList' | 'styles'>>> {
-  const styles = readStyles(base);
+  const styles = openStyles(base.pkg);
   if (!styles.ok) return styles;
   const selected = selectedTabs(base, activeIndex);
   if (!selected.ok) return selected;

@@ -27,6 +27,7 @@ export class StyleSection {
   private readonly indexByXml = new Map<string, number>();
   private readonly addedList: string[] = [];
   private readonly element: ElementRange | null;
+  private readonly childList: readonly ElementRange[];
   private count: number;
 
   /** `seedList` stands first in a list that is shorter: those indexes are reserved by the format. */
@@ -37,7 +38,7 @@ export class StyleSection {
     private readonly seedList: readonly string[] = [],
   ) {
     this.element = findChild(text, root, tag);
-    const childList = this.element ? childElements(text, this.element) : [];
+    const childList = (this.childList = this.element ? childElements(text, this.element) : []);
     this.count = childList.length;
     childList.forEach((child, index) => this.keep(text.slice(child.start, child.end), index));
   }
@@ -48,6 +49,13 @@ export class StyleSection {
     if (known !== undefined) return known;
     this.seedList.slice(this.count).forEach((seed) => this.append(seed));
     return this.indexByXml.get(xml) ?? this.append(xml);
+  }
+
+  /** The element at an index, as it stands or was added; null when there is none. */
+  xmlAt(index: number): string | null {
+    const child = this.childList[index];
+    if (child) return this.text.slice(child.start, child.end);
+    return this.addedList[index - this.childList.length] ?? null;
   }
 
   private append(xml: string): number {

@@ -1,6 +1,6 @@
 import type { CellStyle, ConditionalLook } from '../../workbook';
-import type { ElementRange } from '../xml';
-import { applyEdits, attributesOf, childElements, findChild, rootElement } from '../xml';
+import type { ElementRange, TextEdit } from '../xml';
+import { applyEdits, attributeEdit, attributesOf, childElements, findChild, rootElement } from '../xml';
 import { StyleSection } from './style-section';
 import { borderXml, dxfXml, fillXml, fontXml, numFmtXml, xfXml } from './style-xml';
 
@@ -65,6 +65,20 @@ export class StyleSheet {
     return this.xfs.add(xfXml(ids, style, p));
   }
 
+  /** Index of the cell format that looks like `index` but for its number format (`General` = none). */
+  withNumberFormat(index: number, code: string): number {
+    const base =
+      this.xfs.xmlAt(index) ?? this.xfs.xmlAt(0) ?? `<${this.p}xf fontId="0" fillId="0" borderId="0"/>`;
+    const root = rootElement(base);
+    if (!root) throw new Error(`cell format ${index} without element`);
+    const id = this.numFmtId(code);
+    const withId = applyEdits(base, [attributeEdit(base, root, 'numFmtId', String(id))].filter(isEdit));
+    const element = rootElement(withId)!;
+    return this.xfs.add(
+      applyEdits(withId, [attributeEdit(withId, element, 'applyNumberFormat', '1')].filter(isEdit)),
+    );
+  }
+
   /** Index among `dxfs`, the looks of conditional formats. */
   dxfIndex(look: ConditionalLook): number {
     return this.dxfs.add(dxfXml(look, this.p));
@@ -87,6 +101,10 @@ export class StyleSheet {
       this.sectionList.flatMap((section) => section.edits()),
     );
   }
+}
+
+function isEdit(edit: TextEdit | null): edit is TextEdit {
+  return edit !== null;
 }
 
 function patternFill(p: string, type: string): string {

@@ -19,7 +19,7 @@ export function tableXml(table: PlannedTable, tableId: number, mainNamespace: st
   );
 }
 
-/** Line breaks in a column name stand as Excel writes them. */
-function columnNameAttribute(name: string): string {
+/** A column name as the value of an attribute; line breaks stand as Excel writes them. */
+export function columnNameAttribute(name: string): string {
   return escapeAttribute(encodeXstring(name).replace(/\n/g, '_x000a_'));
 }

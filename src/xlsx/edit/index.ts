@@ -1,0 +1,1 @@
+export { editCells } from './edit-cells';
