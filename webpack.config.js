@@ -1,6 +1,6 @@
 /**
  * Two builds: `cli`, the command line in one file without dependencies, and `web`, a folder for any static https
- * host with the task pane and its manifest. The address of that host comes from MALKEDJAN_URL.
+ * host with the task pane, its manifest, and the workbench (pane and grid in a browser without Excel). The address of that host comes from MALKEDJAN_URL.
  */
 const path = require('node:path');
 const { BannerPlugin, DefinePlugin } = require('webpack');
@@ -45,7 +45,7 @@ const web = () => {
     ...shared,
     name: 'web',
     target: ['web', 'es2022'],
-    entry: { pane: './src/taskpane/main.tsx' },
+    entry: { pane: './src/taskpane/main.tsx', workbench: './src/workbench/main.tsx' },
     output: {
       path: path.resolve(__dirname, 'dist/web'),
       filename: '[name].[contenthash:16].js',
@@ -57,10 +57,14 @@ const web = () => {
       new DefinePlugin({ MALKEDJAN_VERSION: JSON.stringify(version) }),
       new StaticFilesPlugin({
         root: __dirname,
-        pageList: [{ file: 'pane.html', template: 'src/taskpane/pane.html', entry: 'pane' }],
+        pageList: [
+          { file: 'pane.html', template: 'src/taskpane/pane.html', entry: 'pane' },
+          { file: 'workbench.html', template: 'src/workbench/workbench.html', entry: 'workbench' },
+        ],
         copyList: [
           { from: 'assets', to: 'assets' },
           { from: 'assets/pages', to: '' },
+          { from: 'samples', to: 'exempel' },
         ],
         textList: [
           { file: 'manifest.xml', from: 'manifest.xml', transform: (text) => manifestFor(text, address) },

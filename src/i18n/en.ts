@@ -1,5 +1,6 @@
 import { enActions } from './en/actions';
 import { enImportMalrader } from './en/import-malrader';
+import { enEdits } from './en/edits';
 import { enIssuesDomain } from './en/issues-domain';
 import { enIssuesEconomy } from './en/issues-economy';
 import { enIssuesExcel } from './en/issues-excel';
@@ -18,6 +19,7 @@ import { enWorkbench } from './en/workbench';
 export const en = {
   ...enActions,
   ...enImportMalrader,
+  ...enEdits,
   ...enIssuesDomain,
   ...enIssuesEconomy,
   ...enIssuesExcel,

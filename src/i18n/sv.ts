@@ -1,5 +1,6 @@
 import { svActions } from './sv/actions';
 import { svImportMalrader } from './sv/import-malrader';
+import { svEdits } from './sv/edits';
 import { svIssuesDomain } from './sv/issues-domain';
 import { svIssuesEconomy } from './sv/issues-economy';
 import { svIssuesExcel } from './sv/issues-excel';
@@ -18,6 +19,7 @@ import { svWorkbench } from './sv/workbench';
 export const sv = {
   ...svActions,
   ...svImportMalrader,
+  ...svEdits,
   ...svIssuesDomain,
   ...svIssuesEconomy,
   ...svIssuesExcel,

@@ -1,0 +1,30 @@
+/** English texts of the workbench. */
+export const enWorkbench = {
+  'workbench.title': 'Målkedjan',
+  'workbench.book': 'Workbook',
+  'workbench.deeds': 'The file',
+  'workbench.open': 'Open',
+  'workbench.save': 'Save',
+  'workbench.undo': 'Undo',
+  'workbench.redo': 'Redo',
+  'workbench.dirty': 'Not saved',
+  'workbench.saved': '{name} is saved among the downloads.',
+  'workbench.close': 'Close',
+  'workbench.discard':
+    'The workbook has changes that are not saved. Do you want to open another file anyway?',
+  'workbench.cannotOpen': 'The workbook could not be opened.',
+  'workbench.splitter': 'Width of the pane',
+  'workbench.sheets': 'Sheets',
+  'workbench.grid': 'Sheet {sheet}',
+  'workbench.grid.hint':
+    'Arrow keys go between cells. F2 edits, Enter keeps the cell and Esc gives up. Alt and down arrow opens a list. F6 goes on to the next part of the page.',
+  'workbench.grid.corner': 'Select all',
+  'workbench.formulaBar': 'Cell and content',
+  'workbench.nameBox': 'Go to cell',
+  'workbench.formula': 'Content of the cell',
+  'workbench.editor': 'Edit the cell',
+  'workbench.choices': 'Choose from the list',
+  'workbench.stale': 'The formula has not been recalculated: {reason}',
+  'workbench.protected': 'The sheet {sheet} is protected, so the cell cannot be changed.',
+  'workbench.noSuchPlace': 'There is no cell, sheet or name called “{place}”.',
+} as const;

@@ -1,0 +1,13 @@
+import { parseEntry, sheetOf, type WorkbookDocument } from '../document';
+import type { Draft } from './editing';
+
+/** Gives a finished draft to the document: read as Swedish text, checked against the cell's validation. */
+export function writeDraft(document: WorkbookDocument, draft: Draft): boolean {
+  const { view } = document.getSnapshot();
+  const sheet = sheetOf(view, draft.sheet);
+  if (sheet === null) return true;
+  const { rowNumber, columnNumber } = draft.place;
+  const { numberFormat } = sheet.styleAt(rowNumber, columnNumber);
+  const entry = parseEntry(draft.text, { numberFormat, isDate1904: view.isDate1904 });
+  return document.edit([{ sheet: draft.sheet, rowNumber, columnNumber, ...entry }]);
+}

@@ -1,0 +1,75 @@
+import { useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
+import { useCallback, useLayoutEffect, type RefObject } from 'react';
+import type { Axis } from './axis';
+import { HEADER_PX, ROW_HEADER_PX } from './Headers';
+
+/** Lines drawn beyond the window on each side. */
+const OVERSCAN = { rows: 6, columns: 2 } as const;
+
+export interface LineWindow {
+  /** Lines to draw, rising, hidden ones left out: frozen ones and those in the window. */
+  readonly lineList: readonly number[];
+  /** First and last line in the window, without the frozen ones. */
+  readonly first: number;
+  readonly last: number;
+  scrollTo(line: number): void;
+}
+
+interface LineOptions {
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly axis: Axis;
+  readonly frozen: number;
+  readonly isHorizontal: boolean;
+  /** Lines that are drawn wherever the window is (the active cell's, first cells of merges). */
+  readonly always: readonly number[];
+}
+
+/** Which rows or columns to draw as the sheet scrolls, over `@tanstack/react-virtual`. */
+export function useLines({ scroller, axis, frozen, isHorizontal, always }: LineOptions): LineWindow {
+  const headPx = isHorizontal ? ROW_HEADER_PX : HEADER_PX;
+  const paddingPx = headPx + axis.startOf(frozen + 1);
+  const rangeExtractor = useCallback(
+    (range: Range) =>
+      withLines(
+        range,
+        always.map((line) => line - frozen - 1),
+      ),
+    [always, frozen],
+  );
+  const virtualizer = useVirtualizer<HTMLElement, Element>({
+    count: axis.count - frozen,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => axis.sizeOf(index + frozen + 1),
+    horizontal: isHorizontal,
+    overscan: isHorizontal ? OVERSCAN.columns : OVERSCAN.rows,
+    paddingStart: paddingPx,
+    scrollPaddingStart: paddingPx,
+    rangeExtractor,
+    initialRect: { width: 1200, height: 800 },
+  });
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, axis, frozen]);
+  return windowOf(virtualizer, axis, frozen);
+}
+
+function windowOf(virtualizer: Virtualizer<HTMLElement, Element>, axis: Axis, frozen: number): LineWindow {
+  const frozenList = Array.from({ length: frozen }, (_, index) => index + 1);
+  const scrolledList = virtualizer.getVirtualItems().map(({ index }) => index + frozen + 1);
+  const { range } = virtualizer;
+  return {
+    lineList: [...frozenList, ...scrolledList].filter((line) => line <= axis.count && axis.sizeOf(line) > 0),
+    first: (range?.startIndex ?? 0) + frozen + 1,
+    last: (range?.endIndex ?? 0) + frozen + 1,
+    scrollTo: (line) => {
+      if (line > frozen) virtualizer.scrollToIndex(line - frozen - 1, { align: 'auto' });
+    },
+  };
+}
+
+/** The indexes of a window with its overscan and some more, rising, each once. */
+export function withLines(range: Range, moreList: readonly number[]): number[] {
+  const first = Math.max(range.startIndex - range.overscan, 0);
+  const last = Math.min(range.endIndex + range.overscan, range.count - 1);
+  const indexList = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const wantedSet = new Set([...indexList, ...moreList.filter((index) => index >= 0 && index < range.count)]);
+  return [...wantedSet].sort((a, b) => a - b);
+}
