@@ -106,6 +106,8 @@ export interface IlsDatarad {
   readonly verksamhet: string | null;
   /** Name of the verksamhet it is a part of ("varav"); null when it is no part. */
   readonly delAvVerksamhet: string | null;
+  /** Other names of the verksamhet, e.g. the heading above its table. */
+  readonly andraNamn?: readonly string[];
   readonly valueByHeader: Readonly<Record<string, CellScalar>>;
 }
 

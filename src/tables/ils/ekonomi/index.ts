@@ -1,0 +1,1 @@
+export { budgetpostForm, ekonomiForm } from './form';
