@@ -92,7 +92,9 @@ const CONTRADICTION_TABLE: Readonly<Partial<Record<Riktning, readonly Riktning[]
  * replaces the column; else the column; else KF's bound or the words of the name; else higher is better. Assumed
  * until a person has confirmed, unless the person or the own target said it (domain 4.6).
  */
-export function resolveRiktning(indikator: Indikator): Riktningsval {
+export function resolveRiktning(
+  indikator: Pick<Indikator, 'namn' | 'riktning' | 'riktningBekraftad' | 'arsmal' | 'kfArsmal'>,
+): Riktningsval {
   const { riktning, riktningBekraftad, arsmal } = indikator;
   const stated = RIKTNING_BY_SLAG[arsmal.slag];
   if (stated !== undefined) {

@@ -52,7 +52,6 @@ const MAX_NAME_CHARS = 80;
 const FORVALTNING = /(?:förvaltning|förvaltningen)$/i;
 const NAMND = /nämnd(?:en)?$/i;
 const ENHET = /^enheten\s|enheten$|^(?:förskoleområde|resultatenhet|enhet)\s/i;
-const FORVALTNING_INSIDE = /(\S*[a-zåäö-]+\s*stadsdelsförvaltning)\b/i;
 const TITLE_OWNER = /\bför\s+(\S.*)$/i;
 
 /** Collects values; the first line that gives a value wins, a line that says the same again is used too. */
@@ -129,22 +128,23 @@ function readTitleOwner(reader: HeadReader): void {
   reader.take(NAMND.test(owner) ? 'Nämnd' : 'Organisation', owner, index);
 }
 
-/** The administration and manager as the form for the accounts gives them, when the head does not. */
+/** What the form for the accounts says, when the head does not. */
+const FORM_LIST: readonly (readonly [RegExp, Huvuduppgift])[] = [
+  [/^enhetschef\s*:+\s*(\S.*)$/i, 'Enhetschef'],
+  [/^enhet\s*:+\s*(\S.*)$/i, 'Organisation'],
+  [/^(.*stadsdelsförvaltning)\b.*blankett till/i, 'Förvaltning'],
+];
+const CAN_BE_FORM = /^enhet|blankett/i;
+
+/** The administration, unit and manager as the form for the accounts gives them, when the head does not. */
 function readForm(reader: HeadReader, radList: readonly Kallrad[]): void {
   radList.forEach((rad, index) => {
     if (rad.textList.length === 0 || rad.textList.length > 2) return;
     const text = cellsAsLabel(rad);
-    if (text.length > MAX_LINE_CHARS) return;
-    const chef = /^enhetschef\s*:+\s*(\S.*)$/i.exec(text)?.[1];
-    if (chef !== undefined && reader.valueByName.Enhetschef === undefined)
-      reader.take('Enhetschef', chef, index);
-    const enhet = /^enhet\s*:+\s*(\S.*)$/i.exec(text)?.[1];
-    if (enhet !== undefined && reader.valueByName.Organisation === undefined)
-      reader.take('Organisation', enhet, index);
-    if (!/blankett till/i.test(text)) return;
-    const forvaltning = FORVALTNING_INSIDE.exec(text)?.[1];
-    if (forvaltning !== undefined && reader.valueByName.Förvaltning === undefined) {
-      reader.take('Förvaltning', forvaltning, index);
+    if (text.length > MAX_LINE_CHARS || !CAN_BE_FORM.test(text)) return;
+    for (const [pattern, name] of FORM_LIST) {
+      const value = reader.valueByName[name] === undefined ? pattern.exec(text)?.[1] : undefined;
+      if (value !== undefined) reader.take(name, value, index);
     }
   });
 }

@@ -78,27 +78,42 @@ export interface Malnivaer {
   readonly hasEnhetsmal: boolean;
 }
 
+/** A conclusion and, when the title does not say it, the row it was drawn from. */
+interface Conclusion<T> {
+  readonly value: T | null;
+  readonly radIndex: number | null;
+}
+
+function conclude<T>(
+  ofTitle: T | null,
+  proofs: readonly Proof[],
+  of: (proof: Proof) => T | null,
+): Conclusion<T> {
+  if (ofTitle !== null) return { value: ofTitle, radIndex: null };
+  const proof = proofs.find((item) => of(item) !== null);
+  return proof ? { value: of(proof), radIndex: proof.radIndex } : { value: null, radIndex: null };
+}
+
+function assumed(code: 'typ' | 'ar', { value, radIndex }: Conclusion<string | number>): readonly Antagande[] {
+  return radIndex === null ? [] : [{ code, radIndex, params: { [code]: String(value) } }];
+}
+
 /**
  * Type and year from the title, else from table headers and forms (listed as assumed); the level from the goals
  * and the head: a document with enhetsmål is a unit's.
  */
 export function readKind(radList: readonly Kallrad[], huvud: Huvud, levels: Malnivaer): Dokumentslag {
   const titel = huvud.valueByName.Titel ?? '';
+  const year = YEAR.exec(titel)?.[1];
   const typOfHead = typOfTitle(titel);
-  const yearOfHead = YEAR.exec(titel)?.[1];
-  const proofs = typOfHead === null || yearOfHead === undefined ? proofList(radList) : [];
-  const typProof = typOfHead === null ? proofs.find(({ typ }) => typ !== null) : undefined;
-  const arProof = yearOfHead === undefined ? proofs.find(({ ar }) => ar !== null) : undefined;
-  const antagandeList: Antagande[] = [];
-  if (typProof) {
-    antagandeList.push({ code: 'typ', radIndex: typProof.radIndex, params: { typ: typProof.typ! } });
-  }
-  if (arProof)
-    antagandeList.push({ code: 'ar', radIndex: arProof.radIndex, params: { ar: String(arProof.ar) } });
+  const isSaid = typOfHead !== null && year !== undefined;
+  const proofs = isSaid ? [] : proofList(radList);
+  const typ = conclude(typOfHead, proofs, (proof) => proof.typ);
+  const ar = conclude(year === undefined ? null : Number(year), proofs, (proof) => proof.ar);
   return {
-    typ: typOfHead ?? typProof?.typ ?? null,
-    ar: yearOfHead === undefined ? (arProof?.ar ?? null) : Number(yearOfHead),
+    typ: typ.value,
+    ar: ar.value,
     niva: nivaOf(huvud, levels),
-    antagandeList,
+    antagandeList: [...assumed('typ', typ), ...assumed('ar', ar)],
   };
 }

@@ -24,16 +24,18 @@ export interface Linjelage {
   /** True when no empty row stands between. */
   readonly isAdjacent: boolean;
   readonly isHardWrapped: boolean;
+  /** Characters of the line right above. */
+  readonly charsAbove: number;
 }
 
 /**
  * True when a line goes on with the paragraph before it: a page break or the margin cut it (domain 9). A new
  * paragraph begins with a capital letter, a mark or a number.
  */
-export function continues(previous: string, text: string, { isAdjacent, isHardWrapped }: Linjelage): boolean {
+export function continues(previous: string, text: string, lage: Linjelage): boolean {
   if (isBullet(text)) return false;
   const isLowerCase = /^[a-zåäöé(]/.test(text);
-  if (isHardWrapped && isAdjacent) return isLowerCase || previous.length >= FULL_LINE_CHARS;
+  if (lage.isHardWrapped && lage.isAdjacent) return isLowerCase || lage.charsAbove >= FULL_LINE_CHARS;
   return isLowerCase && endsOpen(previous);
 }
 

@@ -1,0 +1,99 @@
+import { continues, isBullet, looksAsSubheading, type Linjelage } from '../struktur/running-text';
+
+/** Paragraphs under one block and one subheading, in document order. */
+export interface Textgrupp {
+  readonly block: string;
+  readonly underrubrik: string;
+  readonly paragraphList: readonly string[];
+  /** Row the group begins at. */
+  readonly radIndex: number;
+}
+
+interface OpenGroup extends Textgrupp {
+  underrubrik: string;
+  readonly paragraphList: string[];
+}
+
+/** A line of running text with what must be known of its neighbours. */
+export interface Textlinje extends Linjelage {
+  readonly text: string;
+  readonly radIndex: number;
+  /** The filled row below, when it is text, a subheading or a table of the same owner; null otherwise. */
+  readonly below: { readonly text: string; readonly isAdjacent: boolean } | null;
+}
+
+/** Collects the running text of a goal or section into groups of paragraphs. */
+export class TextCollector {
+  private readonly groupList: OpenGroup[] = [];
+  private block: string;
+  private open: OpenGroup | null = null;
+  /** Row of the last line taken, when it was a subheading. */
+  private isAfterSubheading = false;
+
+  constructor(private readonly defaultBlock: string) {
+    this.block = defaultBlock;
+  }
+
+  /** Begins a block by its heading; its text starts a group of its own. */
+  openBlock(block: string): void {
+    this.block = block;
+    this.open = null;
+    this.isAfterSubheading = false;
+  }
+
+  /** After a list or a table: text without a heading belongs to the block it came from. */
+  leaveList(): void {
+    this.openBlock(this.defaultBlock);
+  }
+
+  /** Cuts the paragraph: what follows never continues it. */
+  cut(): void {
+    this.open = null;
+  }
+
+  add(line: Textlinje): void {
+    const { text, radIndex } = line;
+    const group = this.open;
+    const previous = group?.paragraphList.at(-1);
+    if (this.isAfterSubheading && group && this.belongsToSubheading(line)) {
+      group.underrubrik = `${group.underrubrik} ${text}`;
+    } else if (group && previous !== undefined && continues(previous, text, line)) {
+      group.paragraphList[group.paragraphList.length - 1] = `${previous} ${text}`;
+    } else if (isSubheading(line, previous ?? null)) {
+      this.start({ block: this.block, underrubrik: text, paragraphList: [], radIndex });
+      this.isAfterSubheading = true;
+      return;
+    } else this.target(radIndex).paragraphList.push(text);
+    this.isAfterSubheading = false;
+  }
+
+  /** The groups in document order. */
+  groups(): readonly Textgrupp[] {
+    return this.groupList;
+  }
+
+  private belongsToSubheading({ text, isAdjacent, below }: Textlinje): boolean {
+    return isAdjacent && below !== null && !below.isAdjacent && looksAsSubheading(text);
+  }
+
+  private target(radIndex: number): OpenGroup {
+    return this.open ?? this.start({ block: this.block, underrubrik: '', paragraphList: [], radIndex });
+  }
+
+  private start(group: OpenGroup): OpenGroup {
+    this.groupList.push(group);
+    this.open = group;
+    return group;
+  }
+}
+
+/** How much longer than its heading a paragraph is, where no empty rows tell them apart. */
+const PARAGRAPH_FACTOR = 1.5;
+
+function isSubheading({ text, isAdjacent, below }: Textlinje, previous: string | null): boolean {
+  if (below === null || isBullet(text) || !looksAsSubheading(text) || isBullet(below.text)) return false;
+  const isApart = !isAdjacent || previous === null;
+  if (isApart && !below.isAdjacent) return true;
+  const isClosed = previous === null || /[.!?:]$/.test(previous);
+  return isClosed && below.text.length >= text.length * PARAGRAPH_FACTOR && /[.!?:]$/.test(below.text);
+}
