@@ -3,6 +3,8 @@ export * from './analyse';
 export * from './check-workbook';
 export * from './create-template';
 export * from './documents';
+export * from './edits';
+export * from './fixes';
 export * from './order-issues';
 export * from './preview-report';
 export * from './severities';

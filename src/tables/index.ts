@@ -1,4 +1,6 @@
 export * from './documentation';
+export { editDistance } from './read/edit-distance';
+export { readHeader } from './read/header';
 export * from './read/modell';
 export * from './read/table';
 export type * from './spec';

@@ -1,45 +1,7 @@
-import type { Bedomning, Malresultat, Utvardering } from '../model';
+import { isBattreBedomning, missarUnder } from '../goals';
 import type { Check } from './check';
 import { found } from './support/found';
 import { assessedList } from './support/own-goals';
-
-/** From best to worst; Ingen stands outside the scale. */
-const RANK: Readonly<Record<Bedomning, number | null>> = { helt: 2, delvis: 1, inte: 0, ingen: null };
-/** More names would not make the sentence clearer. */
-const MAX_NAMES = 5;
-
-function isBetter(chosen: Bedomning, proposed: Bedomning): boolean {
-  const [a, b] = [RANK[chosen], RANK[proposed]];
-  return a !== null && b !== null && a > b;
-}
-
-/** Names of what speaks against the assessment on the goal itself. */
-function ownMisses({ indikatorList, aktivitetList, resultatList }: Malresultat): readonly string[] {
-  return [
-    ...indikatorList
-      .filter(({ galler }) => galler === 'inte' || galler === 'delvis')
-      .map(({ indikator }) => indikator.namn),
-    ...aktivitetList.filter(({ lage }) => lage === 'avvikelse').map(({ aktivitet }) => aktivitet.namn),
-    ...resultatList.filter(({ bedomning }) => bedomning === 'inte').map(({ text }) => text),
-  ];
-}
-
-/** The first misses on a goal and below it, in document order. */
-function missesBelow(root: Malresultat, { malresultatById }: Utvardering): readonly string[] {
-  const namnList: string[] = [];
-  const seen = new Set<Malresultat>();
-  const stack = [root];
-  for (let at = stack.pop(); at !== undefined && namnList.length < MAX_NAMES; at = stack.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    namnList.push(...ownMisses(at));
-    for (const barn of [...at.barnList].reverse()) {
-      const child = malresultatById.get(barn.id);
-      if (child) stack.push(child);
-    }
-  }
-  return namnList.slice(0, MAX_NAMES);
-}
 
 /** Better than proposed without a motivation: the motivation must name the misses (domain 5). */
 export const bedomningBetterThanForslagCheck: Check = {
@@ -48,8 +10,9 @@ export const bedomningBetterThanForslagCheck: Check = {
   *run(context) {
     for (const malresultat of assessedList(context)) {
       const { mal, forslag } = malresultat;
-      if (mal.bedomning === null || mal.motivering !== '' || !isBetter(mal.bedomning, forslag)) continue;
-      const namnList = missesBelow(malresultat, context.utvardering);
+      if (mal.bedomning === null || mal.motivering !== '' || !isBattreBedomning(mal.bedomning, forslag))
+        continue;
+      const namnList = missarUnder(malresultat, context.utvardering);
       yield found(bedomningBetterThanForslagCheck, mal, 'motivering', '', {
         namn: mal.namn,
         missar: namnList.length > 0 ? namnList : ['–'],

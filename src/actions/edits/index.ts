@@ -1,0 +1,3 @@
+export * from './edit-actions';
+export * from './plan-computed-columns';
+export * from './plan-edits';
