@@ -3,6 +3,7 @@ import type { PlannedCell, PlannedRow, SheetPlan } from '../../workbook';
 import { SETTING_LIST_BY_TABLE } from '../settings/list';
 import type { SettingSpec } from '../settings/setting';
 import { hasIdColumn } from '../read/ids';
+import { isComputed } from '../read/rows';
 import type { ColumnSpec, ColumnType, TableSpec } from '../spec';
 import { planConditionalFormats } from './conditional';
 import { columnHelp, settingHelp, type InputHelp } from './input-help';
@@ -10,7 +11,7 @@ import type { TemplatePalette } from './palette';
 import { landscape, plainSheet } from './plain-sheet';
 import type { TemplateKind, TemplateRow } from './prefill';
 import { lineCount, rowHeightPt } from './row-height';
-import { bodyStyleName, HEADER_STYLE } from './styles';
+import { bodyStyleName, decimalStyleName, HEADER_STYLE, MAX_SHOWN_DECIMALS } from './styles';
 
 const TABLE_STYLE = 'TableStyleLight1';
 /** Rows below the table that have drop-downs, hints and colours already, for programs that do not extend them. */
@@ -38,6 +39,17 @@ function cellValue(column: ColumnSpec, value: CellScalar): CellScalar {
   return value;
 }
 
+const PLAIN_FIGURE = /^-?\d{1,14},(\d+)$/;
+
+/** A figure given as text keeps its decimals as a number with their format: `66,0` (domain 3). */
+function figureCell(column: ColumnSpec, value: CellScalar, columnNumber: number): PlannedCell | null {
+  const decimals =
+    column.type === 'value' && typeof value === 'string' ? PLAIN_FIGURE.exec(value)?.[1]?.length : undefined;
+  if (decimals === undefined || decimals > MAX_SHOWN_DECIMALS || isComputed(column)) return null;
+  const number = Number((value as string).replace(',', '.'));
+  return { columnNumber, content: { kind: 'value', value: number }, style: decimalStyleName(decimals) };
+}
+
 function headerRow(columnList: readonly ColumnSpec[]): PlannedRow {
   const headerLines = Math.max(
     ...columnList.map(({ header, widthChars }) => lineCount(header, widthChars - FILTER_BUTTON_CHARS)),
@@ -54,11 +66,17 @@ function headerRow(columnList: readonly ColumnSpec[]): PlannedRow {
 }
 
 function bodyRow(columnList: readonly ColumnSpec[], row: TemplateRow, rowNumber: number): PlannedRow {
-  const cellList = columnList.map((column, index): PlannedCell => ({
-    columnNumber: index + 1,
-    content: { kind: 'value', value: cellValue(column, row[column.header] ?? null) },
-    style: bodyStyleName(column),
-  }));
+  const cellList = columnList.map((column, index): PlannedCell => {
+    const value = row[column.header] ?? null;
+    const plain = { kind: 'value' as const, value: cellValue(column, value) };
+    return (
+      figureCell(column, value, index + 1) ?? {
+        columnNumber: index + 1,
+        content: plain,
+        style: bodyStyleName(column),
+      }
+    );
+  });
   const heightPt = rowHeightPt(
     columnList.map(({ header, widthChars }) => ({ text: String(row[header] ?? ''), widthChars })),
   );

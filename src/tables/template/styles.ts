@@ -36,6 +36,14 @@ const BODY_LOOK: Readonly<Record<BodyStyle, Partial<CellStyle>>> = {
   center: { horizontal: 'center' },
 };
 
+/** Decimals that figures are written with; more are written as text. */
+export const MAX_SHOWN_DECIMALS = 4;
+
+/** Name of the style of a figure that shows that many decimals (`66,0` stays so when it is a number). */
+export function decimalStyleName(decimals: number): string {
+  return `mall.number.${decimals}`;
+}
+
 /** Name of a column's body style. */
 export function bodyStyleName(column: ColumnSpec): string {
   const style = column.isLong ? 'long' : BODY_STYLE_BY_TYPE[column.type];
@@ -73,6 +81,10 @@ export function templateStyles(palette: TemplatePalette): Readonly<Record<string
       fill: palette.computed.fill,
       ...base,
     };
+  }
+  for (let decimals = 1; decimals <= MAX_SHOWN_DECIMALS; decimals += 1) {
+    const numberFormat = `0.${'0'.repeat(decimals)}`;
+    styleByName[decimalStyleName(decimals)] = { ...styleByName['mall.number']!, numberFormat };
   }
   return styleByName;
 }

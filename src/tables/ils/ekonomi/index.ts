@@ -1,1 +1,2 @@
+export { assembleEkonomi, type Ekonomiresultat } from './assemble';
 export { budgetpostForm, ekonomiForm } from './form';
