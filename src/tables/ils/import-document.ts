@@ -29,7 +29,10 @@ function unknownIssues({ typ, niva, ar }: { typ: unknown; niva: unknown; ar: unk
 }
 
 /** The kind of document for certain, from the person and the document; issues for what neither says. */
-function settleKind(disposition: Disposition, svar: Importsvar): Result<{ slag: Slag; antagandeList: readonly Antagande[] }> {
+function settleKind(
+  disposition: Disposition,
+  svar: Importsvar,
+): Result<{ slag: Slag; antagandeList: readonly Antagande[] }> {
   const levelSet = new Set([...disposition.malByRow.values()].map(({ niva }) => niva));
   const levels = { hasNamndmal: levelSet.has('namndmal'), hasEnhetsmal: levelSet.has('enhetsmal') };
   const read = readKind(disposition.kalla.radList, disposition.huvud, levels);
@@ -48,7 +51,11 @@ export interface Importspar {
 }
 
 /** As `importDocument`, with the trace of every row. */
-export function traceImport(kalla: Kalla, svar: Importsvar, { former, ekonomi }: Importdelar): Result<Importspar> {
+export function traceImport(
+  kalla: Kalla,
+  svar: Importsvar,
+  { former, ekonomi }: Importdelar,
+): Result<Importspar> {
   const disposition = dispose(kalla);
   if (disposition.goals === null) return failureOf([makeIssue('import-no-goals', 'fel')]);
   const settled = settleKind(disposition, svar);

@@ -1,12 +1,12 @@
 import { success, type Result } from '../../core';
-import { ekonomiForm } from './ekonomi';
+import { assembleEkonomi, budgetpostForm, ekonomiForm } from './ekonomi';
 import { traceImport, type Importdelar, type Importspar, type Importsvar } from './import-document';
 import { aktivitetForm, indikatorForm } from './malrader';
 import type { Importresultat, Kalla } from './types';
 
 const DELAR: Importdelar = {
-  former: { indikator: indikatorForm, aktivitet: aktivitetForm, ekonomi: ekonomiForm },
-  ekonomi: () => ({}),
+  former: { indikator: indikatorForm, aktivitet: aktivitetForm, ekonomi: ekonomiForm, lista: budgetpostForm },
+  ekonomi: assembleEkonomi,
 };
 
 /**

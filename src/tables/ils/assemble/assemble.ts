@@ -1,6 +1,6 @@
 import type { Disposition } from '../struktur/disposition';
 import { rowText } from '../struktur/words';
-import type { Antagande, IlsTabellrader, Importresultat, Lasram } from '../types';
+import type { Antagande, IlsTabellrader, Importresultat } from '../types';
 import { activityRows } from './activity-rows';
 import { goalRows, resultRows } from './goal-rows';
 import { indicatorRows, type Malposter } from './indicator-rows';
@@ -11,11 +11,17 @@ import { TextIds } from './text-rows';
 import type { Dokumentutdrag, Malutdrag } from './utdrag';
 import type { Slag } from './walk';
 
+/** The economy's records with ids, laid in tables, and how many printed tables of each kind they come from. */
+export interface Ekonomidel extends Pick<
+  Importresultat['last'],
+  'ekonomitabeller' | 'resultatenheter' | 'synpunkter'
+> {
+  readonly rowListByTable: Readonly<Record<string, readonly Datarad[]>>;
+  readonly antagandeList: readonly Antagande[];
+}
+
 /** Gives the economy's records ids and lays them in tables. */
-export type Ekonomisteg = (
-  postList: readonly IlsTabellrader[],
-  ram: Lasram,
-) => Readonly<Record<string, readonly Datarad[]>>;
+export type Ekonomisteg = (postList: readonly IlsTabellrader[], niva: Slag['niva']) => Ekonomidel;
 
 /** ILS counts every activity without a deviation as done in an annual report (domain 7). */
 const COUNTS_AS_DONE = 'Aktivitet utan avvikelse räknas som genomförd';
@@ -72,11 +78,15 @@ export function assemble(
   ekonomi: Ekonomisteg,
 ): Importresultat {
   const { kalla } = disposition;
-  const antagandeList = [...wholeAssumptions(disposition, slag, utdrag), ...utdrag.antagandeList];
   const textIds = new TextIds();
   const sections = sectionTables(utdrag, slag, textIds);
   const goals = goalRows(utdrag.malList, textIds);
-  const ekonomiTables = ekonomi(utdrag.ekonomiList, { kalla, ...slag, isBoundary: () => false });
+  const ekonomidel = ekonomi(utdrag.ekonomiList, slag.niva);
+  const antagandeList = [
+    ...wholeAssumptions(disposition, slag, utdrag),
+    ...utdrag.antagandeList,
+    ...ekonomidel.antagandeList,
+  ];
   const rowListByTable = filledTables({
     Uppgifter: settingRows(disposition, slag),
     Regler: slag.typ === 'VB' ? [{ Regel: COUNTS_AS_DONE, Värde: 'Ja' }] : [],
@@ -92,7 +102,7 @@ export function assemble(
       kalla.isDate1904,
     ),
     Avsnitt: sections.avsnittRowList,
-    ...ekonomiTables,
+    ...ekonomidel.rowListByTable,
   });
   const count = (table: string): number => rowListByTable[table]?.length ?? 0;
   return {
@@ -103,9 +113,9 @@ export function assemble(
       forvantadeResultat: count('ForvantadeResultat'),
       indikatorer: count('Indikatorer'),
       aktiviteter: count('Aktiviteter'),
-      ekonomitabeller: utdrag.ekonomiList.length,
-      resultatenheter: count('Resultatenheter'),
-      synpunkter: count('Synpunkter'),
+      ekonomitabeller: ekonomidel.ekonomitabeller,
+      resultatenheter: ekonomidel.resultatenheter,
+      synpunkter: ekonomidel.synpunkter,
       avsnitt: count('Avsnitt'),
     },
     antagandeList: antagandeList.map((antagande) => ({

@@ -11,6 +11,7 @@ export class GoalTree {
   readonly malList: Malutdrag[] = [];
   private readonly ids = new GoalIds(new IdSeries([]));
   private readonly lastByLevel = new Map<Malniva, Malutdrag>();
+  private readonly directionByNumber = new Map<string, Malutdrag>();
   private readonly byKey = new Map<string, Malutdrag>();
 
   constructor(private readonly defaultBlock: string) {}
@@ -45,6 +46,8 @@ export class GoalTree {
       aktivitetList: [],
     };
     this.malList.push(mal);
+    if (niva === 'inriktningsmal' && !this.directionByNumber.has(nummer))
+      this.directionByNumber.set(nummer, mal);
     return mal;
   }
 
@@ -53,9 +56,7 @@ export class GoalTree {
     const higherList = MALNIVA_LIST.slice(0, MALNIVA_LIST.indexOf(niva)).reverse();
     if (niva === 'verksamhetsmal' && nummer !== '') {
       const [first] = nummer.split('.');
-      const byNumber = this.malList.find(
-        ({ rubrik }) => rubrik.niva === 'inriktningsmal' && rubrik.nummer === first,
-      );
+      const byNumber = this.directionByNumber.get(first!);
       if (byNumber) return byNumber;
     }
     for (const level of higherList) {

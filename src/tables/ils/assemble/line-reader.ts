@@ -79,7 +79,13 @@ export class LineReader {
       isAdjacent: index > 0 && radList[index - 1]!.textList.length > 0,
       charsAbove: index > 0 ? rowText(radList[index - 1]!).length : 0,
       isHardWrapped: this.isWrapped,
-      below: hasBelow ? { text: rowText(below), isAdjacent: belowIndex === index + 1 } : null,
+      below: hasBelow
+        ? {
+            text: rowText(below),
+            isAdjacent: belowIndex === index + 1,
+            isLast: (radList[belowIndex + 1]?.textList.length ?? 0) === 0,
+          }
+        : null,
     };
   }
 

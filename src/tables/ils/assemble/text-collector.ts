@@ -1,4 +1,4 @@
-import { continues, isBullet, looksAsSubheading, type Linjelage } from '../struktur/running-text';
+import { continues, endsOpen, isBullet, looksAsSubheading, type Linjelage } from '../struktur/running-text';
 
 /** Paragraphs under one block and one subheading, in document order. */
 export interface Textgrupp {
@@ -14,12 +14,20 @@ interface OpenGroup extends Textgrupp {
   readonly paragraphList: string[];
 }
 
+/** The filled row below a line. */
+export interface Radunder {
+  readonly text: string;
+  readonly isAdjacent: boolean;
+  /** True when an empty row comes after it. */
+  readonly isLast: boolean;
+}
+
 /** A line of running text with what must be known of its neighbours. */
 export interface Textlinje extends Linjelage {
   readonly text: string;
   readonly radIndex: number;
   /** The filled row below, when it is text, a subheading or a table of the same owner; null otherwise. */
-  readonly below: { readonly text: string; readonly isAdjacent: boolean } | null;
+  readonly below: Radunder | null;
 }
 
 /** Collects the running text of a goal or section into groups of paragraphs. */
@@ -29,6 +37,7 @@ export class TextCollector {
   private open: OpenGroup | null = null;
   /** Row of the last line taken, when it was a subheading. */
   private isAfterSubheading = false;
+  private isCut = false;
 
   constructor(private readonly defaultBlock: string) {
     this.block = defaultBlock;
@@ -46,15 +55,17 @@ export class TextCollector {
     this.openBlock(this.defaultBlock);
   }
 
-  /** Cuts the paragraph: what follows never continues it. */
+  /** Cuts the paragraph: what follows never continues it, but stays under its subheading. */
   cut(): void {
-    this.open = null;
+    this.isCut = true;
+    this.isAfterSubheading = false;
   }
 
   add(line: Textlinje): void {
     const { text, radIndex } = line;
     const group = this.open;
-    const previous = group?.paragraphList.at(-1);
+    const previous = this.isCut ? undefined : group?.paragraphList.at(-1);
+    this.isCut = false;
     if (this.isAfterSubheading && group && this.belongsToSubheading(line)) {
       group.underrubrik = `${group.underrubrik} ${text}`;
     } else if (group && previous !== undefined && continues(previous, text, line)) {
@@ -90,10 +101,16 @@ export class TextCollector {
 /** How much longer than its heading a paragraph is, where no empty rows tell them apart. */
 const PARAGRAPH_FACTOR = 1.5;
 
+/** A heading that was broken over two lines fills the first. */
+const BROKEN_HEADING_CHARS = 50;
+
 function isSubheading({ text, isAdjacent, below }: Textlinje, previous: string | null): boolean {
-  if (below === null || isBullet(text) || !looksAsSubheading(text) || isBullet(below.text)) return false;
+  if (below === null || isBullet(text) || !looksAsSubheading(text)) return false;
+  const isCutSentence = /^[a-zåäö(]/.test(below.text) || endsOpen(text);
+  if (isCutSentence || isBullet(below.text)) return false;
   const isApart = !isAdjacent || previous === null;
   if (isApart && !below.isAdjacent) return true;
+  if (isApart && below.isLast && looksAsSubheading(below.text)) return text.length >= BROKEN_HEADING_CHARS;
   const isClosed = previous === null || /[.!?:]$/.test(previous);
   return isClosed && below.text.length >= text.length * PARAGRAPH_FACTOR && /[.!?:]$/.test(below.text);
 }

@@ -1,5 +1,6 @@
 import type { Organisationsniva, Typ } from '../../../domain';
 import { boundaryRows, type Disposition } from '../struktur/disposition';
+import { isFormHead } from '../struktur/form-head';
 import { filledCount, rowText } from '../struktur/words';
 import { SectionReader, type Avsnittstraff } from '../struktur/sections';
 import type { Antagande, IlsAktivitet, IlsIndikator, IlsTabellrader, Lasram, Tabellform } from '../types';
@@ -20,6 +21,8 @@ export interface Former {
   readonly indikator: Tabellform<IlsIndikator>;
   readonly aktivitet: Tabellform<IlsAktivitet>;
   readonly ekonomi: Tabellform<IlsTabellrader>;
+  /** Lists in running text, asked beside the others: they take no rows. */
+  readonly lista: Tabellform<IlsTabellrader>;
 }
 
 const RULE = /^[-_=–—]{3,}$/;
@@ -97,6 +100,7 @@ export class Walk {
     if (pageHeadSet.has(index)) return this.mark(index, index + 1, 'sidhuvud');
     if (huvud.usedSet.has(index)) return this.mark(index, index + 1, 'uppgift');
     if (this.isRule(index)) return this.mark(index, index + 1, 'linje');
+    this.readList(index);
     const heading = malByRow.get(index);
     if (heading) {
       this.mal = this.tree.open(heading, index);
@@ -132,6 +136,12 @@ export class Walk {
     );
   }
 
+  private readList(index: number): void {
+    const found = this.mal === null ? this.former.lista.read(this.ram, index) : null;
+    for (const post of found?.postList ?? []) this.ekonomiList.push(post);
+    for (const antagande of found?.antagandeList ?? []) this.antagandeList.push(antagande);
+  }
+
   private take<Post>(
     form: Tabellform<Post>,
     start: number,
@@ -150,11 +160,14 @@ export class Walk {
   }
 
   private readLine(index: number): number {
-    const { bodyStart } = this.disposition;
+    const { bodyStart, huvud, kalla } = this.disposition;
     const isHead = index < bodyStart && this.avsnittList.length === 0;
     if (isHead || (index < bodyStart && this.lines.isContact(index))) {
-      this.forsattsblad.add(this.lines.line(index));
+      this.forsattsblad.add({ ...this.lines.line(index), below: null });
       return this.mark(index, index + 1, 'text');
+    }
+    if (this.mal === null && isFormHead(rowText(kalla.radList[index]!), huvud)) {
+      return this.mark(index, index + 1, 'uppgift');
     }
     const utfall = this.lines.read(index);
     if (utfall === 'ejTolkad') this.giveUp(index);

@@ -1,6 +1,7 @@
 import type { Bedomning, Malniva } from '../../../domain';
 import type { Kallrad } from '../types';
 import { readBlockHeading } from './block-heading';
+import { endsOpen } from './running-text';
 import { readStatus, readSymbol, splitStatusTail } from './status-line';
 import { filledCount, isLike, nextFilled, rowText, squeeze } from './words';
 
@@ -38,9 +39,6 @@ const NUMBERED: ReadonlySet<Malniva> = new Set(['inriktningsmal', 'verksamhetsma
 const SPLIT = /^((?:kf\s?[:.]?\s?s\s+)?[^:;\d]{4,56}?)\s*([:;]\s*|\s(?=\d)|$)(.*)$/i;
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s*[.:]?\s+(?=\S)/;
 const CAN_BEGIN = /^[\s*]*[kmivne]/i;
-/** Words that no name ends with: what follows belongs to it. */
-const OPEN_END =
-  /(?:,|\s(?:och|i|av|för|till|med|på|som|en|ett|den|det|de|att|samt|eller|sin|sina|är|där|från))$/i;
 const FULL_LINE_CHARS = 60;
 const MAX_NAME_CHARS = 300;
 const MAX_CONTINUATION_CHARS = 130;
@@ -89,7 +87,7 @@ function continuation(radList: readonly Kallrad[], endIndex: number, soFar: stri
   if (text.length > MAX_CONTINUATION_CHARS || /[.!?]$/.test(text)) return null;
   const isLowerCase = /^[a-zåäöé(]/.test(text);
   const isAdjacent = index === endIndex;
-  const isOpen = OPEN_END.test(soFar);
+  const isOpen = endsOpen(soFar);
   const follows = isOpen || (isLowerCase && (isAdjacent || soFar.length >= FULL_LINE_CHARS));
   return follows ? index : null;
 }

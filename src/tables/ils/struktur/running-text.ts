@@ -15,8 +15,17 @@ export function withoutBullet(text: string): string {
   return text.replace(BULLET, '');
 }
 
-function endsOpen(text: string): boolean {
+function endsWithoutMark(text: string): boolean {
   return /[\p{L}\d,–-]$/u.test(text);
+}
+
+/** Words that no heading and no name ends with: what follows belongs to it. */
+const OPEN_END =
+  /(?:,|\s(?:och|i|av|för|till|med|på|som|en|ett|den|det|de|att|samt|eller|sin|sina|är|där|från|om|under))$/i;
+
+/** True when a text breaks off in the middle of a phrase. */
+export function endsOpen(text: string): boolean {
+  return OPEN_END.test(text);
 }
 
 /** How a line stands to the paragraph before it. */
@@ -36,7 +45,7 @@ export function continues(previous: string, text: string, lage: Linjelage): bool
   if (isBullet(text)) return false;
   const isLowerCase = /^[a-zåäöé(]/.test(text);
   if (lage.isHardWrapped && lage.isAdjacent) return isLowerCase || lage.charsAbove >= FULL_LINE_CHARS;
-  return isLowerCase && endsOpen(previous);
+  return isLowerCase && endsWithoutMark(previous);
 }
 
 /** True for a line that looks as a subheading: short, begins with a capital, no mark at its end. */
