@@ -112,7 +112,7 @@ class TargetFinder {
 }
 
 /** Ids are upper case; a lower case twin counts as the same row. */
-function foldId(id: string): string {
+export function foldId(id: string): string {
   return id.trim().toUpperCase();
 }
 

@@ -1,6 +1,6 @@
 import type { CellScalar, Issue } from '../core';
 import { a1, makeIssue, rangeA1 } from '../core';
-import type { CellChange, CellContent, SheetPlan, WorkbookPlan } from './plan';
+import type { CellContent, SheetPlan, WorkbookPlan } from './plan';
 
 /** Excel's limit for the text of a cell, in UTF-16 units. */
 const MAX_TEXT_LENGTH = 32_767;
@@ -16,7 +16,14 @@ export function checkPlan(plan: WorkbookPlan): readonly Issue[] {
     collectLongTexts(sheet, issueList);
   }
   for (const change of plan.cellChangeList) {
-    if (isTooLong(change.next)) issueList.push(changeTooLong(change));
+    if (isTooLong(change.next)) issueList.push(textTooLong(change.next, change.rowId));
+  }
+  for (const { idColumn, rowList } of plan.rowAdditionList ?? []) {
+    for (const row of rowList) {
+      const rowId = idColumn === null ? null : String(row[idColumn] ?? '');
+      const longList = Object.values(row).filter(isTooLong);
+      issueList.push(...longList.map((text) => textTooLong(text, rowId)));
+    }
   }
   return issueList;
 }
@@ -45,10 +52,10 @@ function isTooLong(value: CellScalar): boolean {
   return typeof value === 'string' && value.length > MAX_TEXT_LENGTH;
 }
 
-function changeTooLong(change: CellChange): Issue {
+function textTooLong(text: CellScalar, rowId: string | null): Issue {
   return makeIssue('write-text-too-long', 'fel', {
-    rowId: change.rowId,
-    params: { length: String(change.next).length, limit: MAX_TEXT_LENGTH },
+    rowId,
+    params: { length: String(text).length, limit: MAX_TEXT_LENGTH },
   });
 }
 

@@ -14,4 +14,7 @@ export const enIssuesSheet: Readonly<Record<keyof typeof svIssuesSheet, string>>
   'issue.edit-table-not-extended':
     'The table {table} did not grow to row {row}: something else is in the way.',
   'fix.edit-table-not-extended': 'Move what stands below the table, or add a row to the table in Excel.',
+  'issue.write-rows-blocked':
+    'The table {table} cannot get or lose rows here: something else stands below it, or it ends with a totals row. Nothing has been written.',
+  'fix.write-rows-blocked': 'Move what stands below the table, or turn the totals row off, and try again.',
 };

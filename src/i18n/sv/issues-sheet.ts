@@ -12,4 +12,7 @@ export const svIssuesSheet = {
   'issue.edit-table-not-extended': 'Tabellen {table} växte inte till rad {row}: något annat står i vägen.',
   'fix.edit-table-not-extended':
     'Flytta det som står under tabellen, eller lägg till en rad i tabellen i Excel.',
+  'issue.write-rows-blocked':
+    'Tabellen {table} kan inte få eller mista rader här: under den står något annat, eller så slutar den med en summarad. Ingenting har skrivits.',
+  'fix.write-rows-blocked': 'Flytta det som står under tabellen, eller stäng av summaraden, och försök igen.',
 } as const;

@@ -2,9 +2,8 @@ import { failure, makeIssue, MAX_COLUMN, MAX_ROW, success, type Issue, type Resu
 import { foldTitle } from '../../workbook';
 import { RELATIONSHIP, type OpcPackage } from '../package';
 import { readFactory, readWorkbookParts, type WorkbookParts } from '../read';
-import type { CellEdit } from '../view';
+import { readSource, type CellEdit } from '../view';
 import { dropPartOfType, openStyles, putStyles, StyleSheet, WorkbookPart } from '../write';
-import { readSource } from './sheet-source';
 import { stageSheet, type StagedSheet } from './stage-sheet';
 
 /**

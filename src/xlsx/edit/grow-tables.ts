@@ -1,8 +1,7 @@
-import { MAX_ROW, makeIssue, type CellRange, type CellScalar, type Issue } from '../../core';
+import { MAX_ROW, makeIssue, type CellScalar, type Issue } from '../../core';
 import type { TablePart } from '../read';
 import type { NewRow, TableResize } from '../write';
-import type { CellEdit } from '../view';
-import type { SheetSource } from './sheet-source';
+import { hasContent, isRowFree, type CellEdit, type SheetSource } from '../view';
 
 /** A table that grows by what was typed below it, with the rows it gets. */
 export interface Growth extends TableResize {
@@ -41,7 +40,7 @@ function rowsBelow(
   for (let row = table.range.bottom + 1; row <= MAX_ROW; row += 1) {
     const typedList = typedCells(source, table, byRow.get(row) ?? []);
     if (typedList.length === 0) return { newRowList, isBlocked: false };
-    if (!isFree(source, table, row)) return { newRowList, isBlocked: true };
+    if (!isRowFree(source, table, row)) return { newRowList, isBlocked: true };
     newRowList.push({ rowNumber: row, valueByColumn: new Map(typedList) });
   }
   return { newRowList, isBlocked: false };
@@ -59,28 +58,6 @@ function typedCells(
     if (hasContent(grid.get(rowNumber)?.[columnNumber - 1])) return [];
     return [[columnNumber, content.kind === 'value' ? content.value : content.cached] as const];
   });
-}
-
-/** Nothing stands in the row within the table's columns: no cell, no other table, no merged cells. */
-export function isFree(source: SheetSource, table: TablePart, rowNumber: number): boolean {
-  const { left, right } = table.range;
-  const place: CellRange = { top: rowNumber, bottom: rowNumber, left, right };
-  const row = source.grid.get(rowNumber) ?? [];
-  if (row.slice(left - 1, right).some(hasContent)) return false;
-  const otherList = [
-    ...source.tableList.filter((each) => each !== table).map(({ range }) => range),
-    ...source.mergeList,
-  ];
-  return rowNumber <= MAX_ROW && !otherList.some((range) => overlaps(range, place));
-}
-
-function overlaps(a: CellRange, b: CellRange): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
-function hasContent(cell: { value: CellScalar; formula?: string; error?: string } | undefined): boolean {
-  if (!cell) return false;
-  return (cell.value !== null && cell.value !== '') || cell.formula !== undefined || cell.error !== undefined;
 }
 
 function blockedIssue({ sheet }: SheetSource, table: TablePart): Issue {

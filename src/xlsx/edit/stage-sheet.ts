@@ -19,9 +19,8 @@ import {
   type SplicedSheet,
   type StyleSheet,
 } from '../write';
-import type { CellEdit } from '../view';
+import type { CellEdit, SheetSource } from '../view';
 import { growTables, type EditsByRow, type Growth } from './grow-tables';
-import type { SheetSource } from './sheet-source';
 import { headerName, isColumnReferred, renamedColumns } from './table-headers';
 import { typedFormula } from './typed-formula';
 
@@ -125,7 +124,9 @@ class SheetStage {
     const { content } = edit;
     if (content.kind === 'value') {
       if (typeof content.value === 'string' && content.value.length > MAX_TEXT_LENGTH) {
-        this.issueList.push(this.issue('write-text-too-long', ref, { length: content.value.length, limit: MAX_TEXT_LENGTH }));
+        this.issueList.push(
+          this.issue('write-text-too-long', ref, { length: content.value.length, limit: MAX_TEXT_LENGTH }),
+        );
         return null;
       }
       return { value: content.value };

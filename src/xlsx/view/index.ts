@@ -1,4 +1,3 @@
-export { ColumnLooks } from './column-looks';
 export { readView } from './read-view';
-export { effectiveStyle, readRows, styleInRow, type SheetRows } from './row-looks';
+export { hasContent, isRowFree, readSource, type SheetSource } from './sheet-source';
 export type * from './types';

@@ -19,7 +19,7 @@ export interface ViewContext extends ConditionalContext {
 }
 
 /** What has been read of one sheet. */
-export interface SheetSource {
+export interface SheetReading {
   readonly sheet: SheetPart;
   readonly content: SheetContent;
   readonly grid: Grid;
@@ -49,7 +49,7 @@ export class LazySheetView implements SheetView {
   private readonly root: ElementRange | null;
 
   constructor(
-    { sheet, content, grid, tableList }: SheetSource,
+    { sheet, content, grid, tableList }: SheetReading,
     private readonly context: ViewContext,
   ) {
     const text = (this.text = content.text);

@@ -1,5 +1,6 @@
 import type { OpcPackage } from '../package';
 import { CONTENT_TYPE, RELATIONSHIP } from '../package';
+import { changesTables } from './cell-changes';
 import { dropPartOfType, dropRelationships } from './drop-parts';
 import { toFileFormula } from './formula';
 import { setSheetNames } from './sheet-names';
@@ -28,9 +29,9 @@ export function commitStaged(staged: Staged): void {
   if (isAnythingPlanned(base)) pkg.writeText(pkg.workbookPart, workbook.toText());
 }
 
-function isAnythingPlanned({ plan }: StageBase): boolean {
-  const { sheetList, nameList, cellChangeList, activeSheet } = plan;
-  return sheetList.length + nameList.length + cellChangeList.length > 0 || activeSheet !== null;
+function isAnythingPlanned(base: StageBase): boolean {
+  const { sheetList, nameList, activeSheet } = base.plan;
+  return sheetList.length + nameList.length > 0 || changesTables(base) || activeSheet !== null;
 }
 
 function dropPart(pkg: OpcPackage, partName: string): void {

@@ -24,6 +24,8 @@ export interface CellWrite {
   readonly styleIndex?: number;
   /** The cell goes, with its look. */
   readonly isRemoved?: boolean;
+  /** The cell becomes what that cell of the sheet is now, look and all; it must have no formula. */
+  readonly copyOf?: { readonly rowNumber: number; readonly columnNumber: number };
 }
 
 export interface SplicedSheet {
@@ -109,8 +111,8 @@ class CellSplicer {
     const isKept = write.formula === 'keep' && cell.formula !== null;
     if (cell.formula && !isKept) this.overwrittenSet.add(cell);
     const { start, end } = cell;
-    if (write.isRemoved) {
-      this.editList.push({ start, end, text: '' });
+    if (write.isRemoved || write.copyOf) {
+      this.editList.push({ start, end, text: write.copyOf ? this.copyText(write, write.copyOf) : '' });
       return;
     }
     const droppedList = [
@@ -137,7 +139,22 @@ class CellSplicer {
     return body === '' ? `<${p}c${attributes}/>` : `<${p}c${attributes}${type}>${body}</${p}c>`;
   }
 
+  private copyText(write: CellWrite, from: NonNullable<CellWrite['copyOf']>): string {
+    const { text } = this;
+    const row = this.rowByNumber.get(from.rowNumber);
+    const cell = row?.cellList.find((each) => each.columnNumber === from.columnNumber);
+    if (!cell) return '';
+    const attributes = [...readAttributes(text, cell.start, cell.tagEnd)]
+      .filter(([name]) => name !== 'r')
+      .map(([name, attribute]) => attributeXml(name, attribute))
+      .join('');
+    const isEmpty = text.charAt(cell.tagEnd - 2) === '/';
+    const ref = attributeXml('r', a1(write.rowNumber, write.columnNumber));
+    return `<${this.sheetData.prefix}c${ref}${attributes}${isEmpty ? '/>' : '>'}${text.slice(cell.tagEnd, cell.end)}`;
+  }
+
   private newCellText(write: CellWrite, style: string | null): string {
+    if (write.copyOf) return this.copyText(write, write.copyOf);
     const ref = attributeXml('r', a1(write.rowNumber, write.columnNumber));
     return this.cellText(ref + attributeXml('s', write.styleIndex ?? style), write);
   }
@@ -191,7 +208,8 @@ class CellSplicer {
 }
 
 /** Emptying a cell that is not there changes nothing. */
-function isNothing({ value, error, formula, styleIndex }: CellWrite): boolean {
+function isNothing({ value, error, formula, styleIndex, copyOf }: CellWrite): boolean {
+  if (copyOf) return false;
   return value === null && error === undefined && formula === undefined && styleIndex === undefined;
 }
 

@@ -3,7 +3,7 @@ import { failureOf, success } from '../../core';
 import type { ApplyOptions, ConditionalLook, SheetPlan, WorkbookPlan } from '../../workbook';
 import type { OpcPackage } from '../package';
 import type { StagedChanges } from './cell-changes';
-import { stageCellChanges } from './cell-changes';
+import { changesTables, stageCellChanges } from './cell-changes';
 import type { Placement } from './placements';
 import type { SheetContext } from './sheet-xml';
 import { sheetXml } from './sheet-xml';
@@ -119,14 +119,11 @@ function sheetLooks(plan: WorkbookPlan, styleSheet: StyleSheet): Pick<SheetConte
 }
 
 /** An owned sheet counts whether it is new or replaced, so that a second run finds nothing left to change. */
-function staleness(
-  { plan }: StageBase,
-  changes: StagedChanges,
-): Pick<Staged, 'isChainStale' | 'isCalcStale'> {
-  const touchesFormulas = plan.sheetList.some((sheet) => sheet.mark !== null || hasFormula(sheet));
+function staleness(base: StageBase, changes: StagedChanges): Pick<Staged, 'isChainStale' | 'isCalcStale'> {
+  const touchesFormulas = base.plan.sheetList.some((sheet) => sheet.mark !== null || hasFormula(sheet));
   return {
-    isChainStale: touchesFormulas || changes.hasOverwrittenFormula,
-    isCalcStale: touchesFormulas || plan.cellChangeList.length > 0,
+    isChainStale: touchesFormulas || changes.hasOtherFormulas,
+    isCalcStale: touchesFormulas || changesTables(base),
   };
 }
 

@@ -1,4 +1,4 @@
-import { parseRange, success, type CellRange, type Result } from '../../core';
+import { MAX_ROW, parseRange, success, type Cell, type CellRange, type Result } from '../../core';
 import type { OpcPackage } from '../package';
 import {
   newBudget,
@@ -11,8 +11,9 @@ import {
   type SheetPart,
   type TablePart,
 } from '../read';
-import { ColumnLooks, effectiveStyle, readRows, styleInRow, type SheetRows } from '../view';
 import { attributesOf, childElements, findChild, rootElement } from '../xml';
+import { ColumnLooks } from './column-looks';
+import { effectiveStyle, readRows, styleInRow, type SheetRows } from './row-looks';
 
 /** A sheet as editing needs to know it. */
 export interface SheetSource {
@@ -70,4 +71,25 @@ function readMerges(text: string): readonly CellRange[] {
   return (parent ? childElements(text, parent, 'mergeCell') : []).flatMap(
     (element) => parseRange(attributesOf(text, element).get('ref') ?? '') ?? [],
   );
+}
+
+/** Nothing stands in the row within the table's columns: no cell, no other table, no merged cells. */
+export function isRowFree(source: SheetSource, table: TablePart, rowNumber: number): boolean {
+  const { left, right } = table.range;
+  const place: CellRange = { top: rowNumber, bottom: rowNumber, left, right };
+  const row = source.grid.get(rowNumber) ?? [];
+  if (row.slice(left - 1, right).some(hasContent)) return false;
+  const otherList = source.tableList.filter((each) => each.partName !== table.partName);
+  const rangeList = [...otherList.map(({ range }) => range), ...source.mergeList];
+  return rowNumber <= MAX_ROW && !rangeList.some((range) => overlaps(range, place));
+}
+
+function overlaps(a: CellRange, b: CellRange): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** True for a cell with a value, a formula or an error; an empty text is nothing. */
+export function hasContent(cell: Cell | undefined): boolean {
+  if (!cell) return false;
+  return (cell.value !== null && cell.value !== '') || cell.formula !== undefined || cell.error !== undefined;
 }
