@@ -1,13 +1,15 @@
-import { parseEntry, sheetOf, type WorkbookDocument } from '../document';
+import { entryText, parseEntry, sheetOf, type WorkbookDocument } from '../document';
 import type { Draft } from './editing';
 
-/** Gives a finished draft to the document: read as Swedish text, checked against the cell's validation. */
+/** Gives a finished draft to the document: read as Swedish text, checked against the cell's validation. Unchanged text is no edit. */
 export function writeDraft(document: WorkbookDocument, draft: Draft): boolean {
   const { view } = document.getSnapshot();
   const sheet = sheetOf(view, draft.sheet);
   if (sheet === null) return true;
   const { rowNumber, columnNumber } = draft.place;
   const { numberFormat } = sheet.styleAt(rowNumber, columnNumber);
-  const entry = parseEntry(draft.text, { numberFormat, isDate1904: view.isDate1904 });
+  const context = { numberFormat, isDate1904: view.isDate1904 };
+  if (draft.text === entryText(sheet.cellAt(rowNumber, columnNumber), context)) return true;
+  const entry = parseEntry(draft.text, context);
   return document.edit([{ sheet: draft.sheet, rowNumber, columnNumber, ...entry }]);
 }
