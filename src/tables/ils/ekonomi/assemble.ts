@@ -36,13 +36,19 @@ function rowsOf(tabellList: readonly IlsTabellrader[], table: (name: string) => 
   );
 }
 
+/** Capital costs name their verksamhet in short, beside the row of the verksamhet itself. */
+const isKapital = ({ row }: Rad): boolean => row.valueByHeader.Rad === 'Kapitalkostnader';
+
 /** Verksamheter of money tables, the main tables first; `''` is the whole. */
 function resolveAll(
   register: Omradesregister,
   radList: readonly Rad[],
 ): ReadonlyMap<IlsDatarad, Omrade | null> {
-  const ordered = [...radList.filter(({ isMain }) => isMain), ...radList.filter(({ isMain }) => !isMain)];
-  return new Map(ordered.map(({ row, tabell }) => [row, register.resolve(row, tabell)]));
+  const rank = (rad: Rad): number => (isKapital(rad) ? 2 : rad.isMain ? 0 : 1);
+  const ordered = [...radList].sort((a, b) => rank(a) - rank(b));
+  return new Map(
+    ordered.map((rad) => [rad.row, register.resolve(rad.row, isKapital(rad) ? -1 - rad.tabell : rad.tabell)]),
+  );
 }
 
 const SLAG_RANK: Readonly<Record<string, number>> = {

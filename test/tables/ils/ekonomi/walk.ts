@@ -37,7 +37,7 @@ export function walk(kalla: Kalla, sort: Sort = {}): Genomgang {
   };
   const found: Tabellutdrag<IlsTabellrader>[] = [];
   const takenSet = new Set<number>();
-  for (let at = 0; at < kalla.radList.length; ) {
+  for (let at = 0; at < kalla.radList.length;) {
     const list = budgetpostForm.read(ram, at);
     if (list) found.push(list);
     const utdrag = ekonomiForm.read(ram, at);
