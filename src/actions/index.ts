@@ -5,6 +5,8 @@ export * from './create-template';
 export * from './documents';
 export * from './edits';
 export * from './fixes';
+export * from './import-document';
+export * from './import-json';
 export * from './order-issues';
 export * from './preview-report';
 export * from './severities';

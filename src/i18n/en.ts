@@ -1,6 +1,7 @@
 import { enActions } from './en/actions';
 import { enImportMalrader } from './en/import-malrader';
 import { enEdits } from './en/edits';
+import { enImport } from './en/import';
 import { enIssuesDomain } from './en/issues-domain';
 import { enIssuesEconomy } from './en/issues-economy';
 import { enIssuesExcel } from './en/issues-excel';
@@ -20,6 +21,7 @@ export const en = {
   ...enActions,
   ...enImportMalrader,
   ...enEdits,
+  ...enImport,
   ...enIssuesDomain,
   ...enIssuesEconomy,
   ...enIssuesExcel,

@@ -1,6 +1,7 @@
 import { svActions } from './sv/actions';
 import { svImportMalrader } from './sv/import-malrader';
 import { svEdits } from './sv/edits';
+import { svImport } from './sv/import';
 import { svIssuesDomain } from './sv/issues-domain';
 import { svIssuesEconomy } from './sv/issues-economy';
 import { svIssuesExcel } from './sv/issues-excel';
@@ -20,6 +21,7 @@ export const sv = {
   ...svActions,
   ...svImportMalrader,
   ...svEdits,
+  ...svImport,
   ...svIssuesDomain,
   ...svIssuesEconomy,
   ...svIssuesExcel,

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { checkCommand } from './check';
 import { economyCommand } from './economy';
+import { importCommand } from './import';
 import { newCommand } from './new';
 import { reportCommand } from './report';
 import { statusCommand } from './status';
@@ -8,6 +9,7 @@ import { statusCommand } from './status';
 /** All commands, in the order of the help text. */
 export const COMMAND_LIST: readonly Command[] = [
   newCommand,
+  importCommand,
   checkCommand,
   statusCommand,
   economyCommand,

@@ -104,13 +104,23 @@ const PARAGRAPH_FACTOR = 1.5;
 /** A heading that was broken over two lines fills the first. */
 const BROKEN_HEADING_CHARS = 50;
 
-function isSubheading({ text, isAdjacent, below }: Textlinje, previous: string | null): boolean {
-  if (below === null || isBullet(text) || !looksAsSubheading(text)) return false;
+/** True when the row below can be what stands under a heading: a paragraph, not the rest of a cut sentence. */
+function canHead(text: string, below: Radunder): boolean {
   const isCutSentence = /^[a-zåäö(]/.test(below.text) || endsOpen(text);
-  if (isCutSentence || isBullet(below.text)) return false;
-  const isApart = !isAdjacent || previous === null;
-  if (isApart && !below.isAdjacent) return true;
-  if (isApart && below.isLast && looksAsSubheading(below.text)) return text.length >= BROKEN_HEADING_CHARS;
+  return !isCutSentence && !isBullet(below.text) && !isBullet(text) && looksAsSubheading(text);
+}
+
+/** Where no empty row tells heading and paragraph apart, the paragraph is longer and ends with a mark. */
+function isShortAbove(text: string, below: Radunder, previous: string | null): boolean {
   const isClosed = previous === null || /[.!?:]$/.test(previous);
   return isClosed && below.text.length >= text.length * PARAGRAPH_FACTOR && /[.!?:]$/.test(below.text);
+}
+
+function isSubheading({ text, isAdjacent, below }: Textlinje, previous: string | null): boolean {
+  if (below === null || !canHead(text, below)) return false;
+  if (isAdjacent && previous !== null) return isShortAbove(text, below, previous);
+  if (!below.isAdjacent) return true;
+  return below.isLast && looksAsSubheading(below.text)
+    ? text.length >= BROKEN_HEADING_CHARS
+    : isShortAbove(text, below, previous);
 }
