@@ -76,7 +76,7 @@ function computeMalresultatList(
       mal,
       barnList: node.barnList.map((child) => child.mal),
       isBedomd: mal.bedoms ?? (mal.niva !== null && regelverk.bedomdaNivaList.includes(mal.niva)),
-      ...proposeBedomning({ barnList, antal, typ: uppgifter.typ }),
+      ...proposeBedomning({ barnList, antal, typ: uppgifter.typ, granser: regelverk }),
       antal,
       antalPerAgare: tally.perAgare(),
       indikatorList: (isRowHolder && indikatorListById.get(mal.id)) || NONE,

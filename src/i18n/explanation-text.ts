@@ -20,5 +20,17 @@ export function explanationText(lang: Lang, reason: Reason): string {
 
 /** One reason of a goal proposal (`skal.<code>`). Throws for a code without a text. */
 export function reasonText(lang: Lang, reason: Reason): string {
-  return t(lang, keyOf('skal', reason), reason.params);
+  return t(lang, keyOf('skal', reason), withShares(lang, reason.params));
+}
+
+/** Slots that hold a share (`1/3`, `40 %`): a share with a name in the language is written with it. */
+const SHARE_SLOT_LIST = ['andelHelt', 'andelInte', 'andelKlara'] as const;
+
+function withShares(lang: Lang, params: IssueParams): IssueParams {
+  const words: Record<string, string> = {};
+  for (const slot of SHARE_SLOT_LIST) {
+    const key = `andel.${String(params[slot])}`;
+    if (params[slot] !== undefined && hasText(key)) words[slot] = t(lang, key);
+  }
+  return { ...params, ...words };
 }

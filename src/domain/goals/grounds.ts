@@ -1,4 +1,5 @@
-import type { Antal, Bedomning, Indikatorantal, Mal, Skal, Typ } from '../model';
+import type { Antal, Bedomning, Forslagsgranser, Indikatorantal, Mal, Skal, Typ } from '../model';
+import { andelText, isOverAndel } from '../rules';
 
 /** What one ground of domain 5 says about a goal. */
 export type Verdict = 'helt' | 'delvis' | 'inte';
@@ -19,34 +20,18 @@ export interface GroundInput {
   readonly barnList: readonly BarnBedomning[];
   readonly antal: Antal;
   readonly typ: Typ;
-}
-
-/** A share as a fraction of whole numbers, so that "more than half" is exact. */
-interface Fraction {
-  readonly taljare: number;
-  readonly namnare: number;
-}
-
-/** The thresholds of the proposal (domain 5). */
-const THRESHOLDS = {
-  /** Judged rows that miss: more than this → inte … */
-  inteOver: { taljare: 1, namnare: 2 },
-  /** … and at most this → nothing against helt. */
-  heltUpTo: { taljare: 1, namnare: 3 },
-  /** Activities done: more than this → nothing against helt. */
-  klaraOver: { taljare: 1, namnare: 2 },
-  /** None done says inte from this number of activities on. */
-  ingenKlarFran: 3,
-} as const;
-
-function isOver(part: number, whole: number, { taljare, namnare }: Fraction): boolean {
-  return part * namnare > whole * taljare;
+  readonly granser: Forslagsgranser;
 }
 
 /** Verdict on rows of which `inte` of `totalt` judged ones miss. */
-function verdictOnMisses(inte: number, totalt: number): Verdict {
-  if (isOver(inte, totalt, THRESHOLDS.inteOver)) return 'inte';
-  return isOver(inte, totalt, THRESHOLDS.heltUpTo) ? 'delvis' : 'helt';
+function verdictOnMisses(inte: number, totalt: number, granser: Forslagsgranser): Verdict {
+  if (isOverAndel(inte, totalt, granser.forslagInteOver)) return 'inte';
+  return isOverAndel(inte, totalt, granser.forslagHeltHogst) ? 'delvis' : 'helt';
+}
+
+/** The thresholds as a reason names them. */
+function missParams({ forslagInteOver, forslagHeltHogst }: Forslagsgranser): Record<string, string> {
+  return { andelInte: andelText(forslagInteOver), andelHelt: andelText(forslagHeltHogst) };
 }
 
 function barn({ barnList }: GroundInput): GroundResult | null {
@@ -70,29 +55,40 @@ export function judgedCount({ helt, delvis, inte }: Pick<Indikatorantal, Verdict
   return helt + delvis + inte;
 }
 
-function missGround(code: string, antal: Pick<Indikatorantal, Verdict>): GroundResult | null {
+function missGround(
+  code: string,
+  antal: Pick<Indikatorantal, Verdict>,
+  granser: Forslagsgranser,
+): GroundResult | null {
   const totalt = judgedCount(antal);
   if (totalt === 0) return null;
-  const verdict = verdictOnMisses(antal.inte, totalt);
-  return { verdict, skal: { code: `${code}.${verdict}`, params: { totalt, inte: antal.inte } } };
+  const verdict = verdictOnMisses(antal.inte, totalt, granser);
+  const params = { totalt, inte: antal.inte, ...missParams(granser) };
+  return { verdict, skal: { code: `${code}.${verdict}`, params } };
 }
 
 /** Activities with a known state; in a tertial report one that is under way is as it should be. */
-function aktiviteter({ antal: { aktiviteter: antal }, typ }: GroundInput): GroundResult | null {
+function aktiviteter({ antal: { aktiviteter: antal }, typ, granser }: GroundInput): GroundResult | null {
   const totalt = antal.totalt - antal.okand;
   if (totalt === 0) return null;
   const isTertial = typ === 'T1' || typ === 'T2';
   const klara = antal.genomford + (isTertial ? antal.pagar : 0);
-  const isNone = klara === 0 && totalt >= THRESHOLDS.ingenKlarFran;
-  const verdict = isNone ? 'inte' : isOver(klara, totalt, THRESHOLDS.klaraOver) ? 'helt' : 'delvis';
+  const isNone = klara === 0 && totalt >= granser.forslagIngenKlarFran;
+  const verdict = isNone ? 'inte' : isOverAndel(klara, totalt, granser.forslagKlaraOver) ? 'helt' : 'delvis';
   const code = isTertial ? 'aktiviteterTertial' : 'aktiviteter';
-  return { verdict, skal: { code: `${code}.${verdict}`, params: { totalt, klara } } };
+  return {
+    verdict,
+    skal: {
+      code: `${code}.${verdict}`,
+      params: { totalt, klara, andelKlara: andelText(granser.forslagKlaraOver) },
+    },
+  };
 }
 
 /** The grounds of a proposal in the order their reasons are listed (domain 5). */
 export const GROUND_LIST: readonly ((input: GroundInput) => GroundResult | null)[] = [
   barn,
-  ({ antal }) => missGround('indikatorer', antal.indikatorer),
+  ({ antal, granser }) => missGround('indikatorer', antal.indikatorer, granser),
   aktiviteter,
-  ({ antal }) => missGround('forvantadeResultat', antal.forvantadeResultat),
+  ({ antal, granser }) => missGround('forvantadeResultat', antal.forvantadeResultat, granser),
 ];

@@ -43,8 +43,26 @@ export type Statusregel =
   | { readonly kind: 'absolut'; readonly text: string; readonly grans: Decimal }
   | { readonly kind: 'trend'; readonly text: string };
 
+/** A share as a fraction of whole numbers, so that "more than a third" is exact. */
+export interface Andel {
+  readonly taljare: number;
+  readonly namnare: number;
+}
+
+/** Thresholds of the proposal of an assessment (domain 5). */
+export interface Forslagsgranser {
+  /** More of the judged rows missed than this → inte … */
+  readonly forslagInteOver: Andel;
+  /** … and at most this → nothing against helt. */
+  readonly forslagHeltHogst: Andel;
+  /** More of the activities done than this → nothing against helt. */
+  readonly forslagKlaraOver: Andel;
+  /** None done says inte from this number of activities on. */
+  readonly forslagIngenKlarFran: number;
+}
+
 /** Sheet Regler: the workbook's settings, defaults where the sheet says nothing. */
-export interface Regelverk {
+export interface Regelverk extends Forslagsgranser {
   readonly statusregel: Statusregel;
   /** Limit for delvis where the relative one does not apply (target 0 or negative, intervals); null = none. */
   readonly absolutGrans: Decimal | null;

@@ -1,5 +1,5 @@
 import { parseDecimal, type Decimal } from '../../core';
-import type { Malniva, Organisationsniva, Regelverk, Typ } from '../model';
+import type { Forslagsgranser, Malniva, Organisationsniva, Regelverk, Typ } from '../model';
 import { parseStatusregel } from './parse-statusregel';
 
 const decimal = (text: string): Decimal => parseDecimal(text)!;
@@ -34,8 +34,17 @@ export function defaultArAttTackaUnderskott(ar: number): number {
   return AR_ATT_TACKA_UNDERSKOTT.find(({ franAr }) => ar >= franAr)?.antalAr ?? 1;
 }
 
+/** Thresholds of the proposal where the sheet Regler says nothing (domain 5). */
+export const DEFAULT_FORSLAGSGRANSER: Forslagsgranser = Object.freeze({
+  forslagInteOver: { taljare: 1, namnare: 2 },
+  forslagHeltHogst: { taljare: 1, namnare: 3 },
+  forslagKlaraOver: { taljare: 1, namnare: 2 },
+  forslagIngenKlarFran: 3,
+});
+
 /** Settings where the sheet Regler says nothing, without what depends on year, level and type. */
 export const DEFAULT_REGELVERK: Regelverk = Object.freeze({
+  ...DEFAULT_FORSLAGSGRANSER,
   statusregel: parseStatusregel('20 %')!,
   absolutGrans: null,
   avvikelsegransAndel: decimal('0.05'),

@@ -1,2 +1,3 @@
 export * from './defaults';
+export * from './parse-andel';
 export * from './parse-statusregel';

@@ -142,6 +142,9 @@ export const enIssuesDomain: Readonly<Record<keyof typeof svIssuesDomain, string
   'issue.small-count-with-text':
     'Fewer than {minst} have answered, and the row has a free text that may point somebody out.',
   'fix.small-count-with-text': 'Read the text through so that nobody can be recognised.',
+  'issue.setting-not-yet-valid':
+    '{namn}: the value is valid from {datum} only, after the period of the report. The default counts.',
+  'fix.setting-not-yet-valid': 'Change Gäller från, or add a row with the value for the period.',
   'issue.mute-incomplete': 'The row mutes nothing: code, key or reason is missing.',
   'fix.mute-incomplete': 'Fill in Kod, Nyckel (the row id or alla) and Skäl.',
 };

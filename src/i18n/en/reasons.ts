@@ -153,24 +153,32 @@ export const enReasons: Readonly<Record<keyof typeof svReasons, string>> = {
   'skal.barn.delvis': 'Assessed goals below: {totalt}, of which {helt} fully met.',
   'skal.barn.inte': 'Assessed goals below: {totalt}, of which {inte} not met ({namnList}).',
   'skal.indikatorer.helt':
-    'Judged indicators: {totalt}, of which {inte} miss the target (at most one third).',
+    'Judged indicators: {totalt}, of which {inte} miss the target (at most {andelHelt}).',
   'skal.indikatorer.delvis':
-    'Judged indicators: {totalt}, of which {inte} miss the target (more than one third, at most half).',
-  'skal.indikatorer.inte': 'Judged indicators: {totalt}, of which {inte} miss the target (more than half).',
-  'skal.aktiviteter.helt': 'Activities with a known state: {totalt}, of which {klara} done (more than half).',
-  'skal.aktiviteter.delvis': 'Activities with a known state: {totalt}, of which {klara} done (at most half).',
+    'Judged indicators: {totalt}, of which {inte} miss the target (more than {andelHelt}, at most {andelInte}).',
+  'skal.indikatorer.inte':
+    'Judged indicators: {totalt}, of which {inte} miss the target (more than {andelInte}).',
+  'skal.aktiviteter.helt':
+    'Activities with a known state: {totalt}, of which {klara} done (more than {andelKlara}).',
+  'skal.aktiviteter.delvis':
+    'Activities with a known state: {totalt}, of which {klara} done (at most {andelKlara}).',
   'skal.aktiviteter.inte': 'Activities with a known state: {totalt}, none of them done.',
   'skal.aktiviteterTertial.helt':
-    'Activities with a known state: {totalt}, of which {klara} done or under way (more than half).',
+    'Activities with a known state: {totalt}, of which {klara} done or under way (more than {andelKlara}).',
   'skal.aktiviteterTertial.delvis':
-    'Activities with a known state: {totalt}, of which {klara} done or under way (at most half).',
+    'Activities with a known state: {totalt}, of which {klara} done or under way (at most {andelKlara}).',
   'skal.aktiviteterTertial.inte': 'Activities with a known state: {totalt}, none of them done or under way.',
   'skal.forvantadeResultat.helt':
-    'Judged expected results: {totalt}, of which {inte} not reached (at most one third).',
+    'Judged expected results: {totalt}, of which {inte} not reached (at most {andelHelt}).',
   'skal.forvantadeResultat.delvis':
-    'Judged expected results: {totalt}, of which {inte} not reached (more than one third, at most half).',
+    'Judged expected results: {totalt}, of which {inte} not reached (more than {andelHelt}, at most {andelInte}).',
   'skal.forvantadeResultat.inte':
-    'Judged expected results: {totalt}, of which {inte} not reached (more than half).',
+    'Judged expected results: {totalt}, of which {inte} not reached (more than {andelInte}).',
+  'andel.1/2': 'half',
+  'andel.1/3': 'one third',
+  'andel.2/3': 'two thirds',
+  'andel.1/4': 'one quarter',
+  'andel.3/4': 'three quarters',
   'skal.utanResultat': 'Indicators without a judgement, which are not counted: {antal}.',
   'skal.okantLage': 'Activities without a state, which are not counted: {antal}.',
   'status.helt': 'Fully met',

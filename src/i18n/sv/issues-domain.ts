@@ -137,6 +137,10 @@ export const svIssuesDomain = {
   'issue.small-count-with-text':
     'Färre än {minst} har svarat, och raden har en fri text som kan peka ut någon.',
   'fix.small-count-with-text': 'Läs igenom texten så att ingen enskild kan kännas igen.',
+  'issue.setting-not-yet-valid':
+    '{namn}: värdet gäller först från {datum}, efter rapportens period. Standardvärdet räknas.',
+  'fix.setting-not-yet-valid':
+    'Ändra Gäller från, eller lägg till en rad med det värde som gäller för perioden.',
   'issue.mute-incomplete': 'Raden dämpar ingenting: kod, nyckel eller skäl saknas.',
   'fix.mute-incomplete': 'Fyll i Kod, Nyckel (radens id eller alla) och Skäl.',
 } as const;

@@ -152,27 +152,39 @@ const reasons = {
   'skal.barn.delvis': 'Bedömda mål under: {totalt}, varav {helt} uppfylls helt.',
   'skal.barn.inte': 'Bedömda mål under: {totalt}, varav {inte} inte uppfylls ({namnList}).',
   'skal.indikatorer.helt':
-    'Bedömda indikatorer: {totalt}, varav {inte} inte når årsmålet (högst en tredjedel).',
+    'Bedömda indikatorer: {totalt}, varav {inte} inte når årsmålet (högst {andelHelt}).',
   'skal.indikatorer.delvis':
-    'Bedömda indikatorer: {totalt}, varav {inte} inte når årsmålet (mer än en tredjedel, högst hälften).',
-  'skal.indikatorer.inte': 'Bedömda indikatorer: {totalt}, varav {inte} inte når årsmålet (mer än hälften).',
-  'skal.aktiviteter.helt': 'Aktiviteter med känt läge: {totalt}, varav {klara} genomförda (mer än hälften).',
-  'skal.aktiviteter.delvis': 'Aktiviteter med känt läge: {totalt}, varav {klara} genomförda (högst hälften).',
+    'Bedömda indikatorer: {totalt}, varav {inte} inte når årsmålet (mer än {andelHelt}, högst {andelInte}).',
+  'skal.indikatorer.inte':
+    'Bedömda indikatorer: {totalt}, varav {inte} inte når årsmålet (mer än {andelInte}).',
+  'skal.aktiviteter.helt':
+    'Aktiviteter med känt läge: {totalt}, varav {klara} genomförda (mer än {andelKlara}).',
+  'skal.aktiviteter.delvis':
+    'Aktiviteter med känt läge: {totalt}, varav {klara} genomförda (högst {andelKlara}).',
   'skal.aktiviteter.inte': 'Aktiviteter med känt läge: {totalt}, varav ingen genomförd.',
   'skal.aktiviteterTertial.helt':
-    'Aktiviteter med känt läge: {totalt}, varav {klara} genomförda eller pågående (mer än hälften).',
+    'Aktiviteter med känt läge: {totalt}, varav {klara} genomförda eller pågående (mer än {andelKlara}).',
   'skal.aktiviteterTertial.delvis':
-    'Aktiviteter med känt läge: {totalt}, varav {klara} genomförda eller pågående (högst hälften).',
+    'Aktiviteter med känt läge: {totalt}, varav {klara} genomförda eller pågående (högst {andelKlara}).',
   'skal.aktiviteterTertial.inte':
     'Aktiviteter med känt läge: {totalt}, varav ingen genomförd eller pågående.',
   'skal.forvantadeResultat.helt':
-    'Bedömda förväntade resultat: {totalt}, varav {inte} inte uppnåtts (högst en tredjedel).',
+    'Bedömda förväntade resultat: {totalt}, varav {inte} inte uppnåtts (högst {andelHelt}).',
   'skal.forvantadeResultat.delvis':
-    'Bedömda förväntade resultat: {totalt}, varav {inte} inte uppnåtts (mer än en tredjedel, högst hälften).',
+    'Bedömda förväntade resultat: {totalt}, varav {inte} inte uppnåtts (mer än {andelHelt}, högst {andelInte}).',
   'skal.forvantadeResultat.inte':
-    'Bedömda förväntade resultat: {totalt}, varav {inte} inte uppnåtts (mer än hälften).',
+    'Bedömda förväntade resultat: {totalt}, varav {inte} inte uppnåtts (mer än {andelInte}).',
   'skal.utanResultat': 'Indikatorer utan bedömning, som inte räknas: {antal}.',
   'skal.okantLage': 'Aktiviteter utan uppgift om läge, som inte räknas: {antal}.',
+} as const;
+
+/** Shares that have a name. */
+const shares = {
+  'andel.1/2': 'hälften',
+  'andel.1/3': 'en tredjedel',
+  'andel.2/3': 'två tredjedelar',
+  'andel.1/4': 'en fjärdedel',
+  'andel.3/4': 'tre fjärdedelar',
 } as const;
 
 /** Words of the closed code lists. */
@@ -207,4 +219,11 @@ const words = {
 } as const;
 
 /** Explanations and words: `forklaring.…`, `skal.…`, `status.…`, `bedomning.…`, `lage.…`, `riktning.…`. */
-export const svReasons = { ...comparisons, ...comparisonsBeside, ...classes, ...reasons, ...words } as const;
+export const svReasons = {
+  ...comparisons,
+  ...comparisonsBeside,
+  ...classes,
+  ...reasons,
+  ...shares,
+  ...words,
+} as const;

@@ -141,7 +141,7 @@ export function readModell(snapshot: WorkbookSnapshot): Result<Modell> {
   const uppgifter = readUppgifter(reading.setting(uppgifterSpec), guessNiva(reading), snapshot.isDate1904);
   const hasData = tableBySpec.has(malSpec) || tableBySpec.has(indikatorerSpec);
   if (!hasData || uppgifter === null) return { ok: false, issueList: reading.blockingIssueList() };
-  const regelverk = readRegelverk(reading.setting(reglerSpec), uppgifter);
+  const regelverk = readRegelverk(reading.setting(reglerSpec), uppgifter, snapshot.isDate1904);
   const modell: Modell = {
     uppgifter,
     regelverk,

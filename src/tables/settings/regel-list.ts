@@ -1,4 +1,4 @@
-import { defaultRegelverk, type Organisationsniva, type Regelverk, type Typ } from '../../domain';
+import { andelText, defaultRegelverk, type Organisationsniva, type Regelverk, type Typ } from '../../domain';
 import { formatDecimal, multiply, normalize, parseDecimal, type Decimal } from '../../core';
 import { CHOICES } from '../specs/choices';
 import type { SettingSpec } from './setting';
@@ -18,7 +18,7 @@ export const REGEL_LIST: readonly RegelSpec[] = [
     namn: 'Statusregel',
     choiceList: CHOICES.Statusregel,
     isOpen: true,
-    hint: '20 % = delvis när högst 20 % av årsmålet saknas. 90/75 = helt från 90 % av årsmålet, delvis från 75 %. trend = mot förra årets utfall.',
+    hint: '20 % = delvis när högst 20 % av årsmålet saknas. 90/75 = helt från 90 % av årsmålet, delvis från 75 %. absolut 2 = delvis när högst 2 saknas, i indikatorns enhet. trend = mot förra årets utfall.',
     kalla: '80-procentsregeln',
   },
   {
@@ -83,6 +83,30 @@ export const REGEL_LIST: readonly RegelSpec[] = [
     kalla: '',
   },
   {
+    key: 'forslagInteOver',
+    namn: 'Förslag inte: andel missade över',
+    hint: 'Missas en större andel än så av de bedömda indikatorerna föreslås Uppfylls inte. Till exempel 1/2 eller 50 %.',
+    kalla: '',
+  },
+  {
+    key: 'forslagHeltHogst',
+    namn: 'Förslag helt: andel missade högst',
+    hint: 'Missas högst så stor andel av de bedömda indikatorerna hindrar det inte Uppfylls helt. Till exempel 1/3.',
+    kalla: '',
+  },
+  {
+    key: 'forslagKlaraOver',
+    namn: 'Förslag helt: andel genomförda över',
+    hint: 'Är en större andel än så av aktiviteterna genomförd hindrar de inte Uppfylls helt. Till exempel 1/2.',
+    kalla: '',
+  },
+  {
+    key: 'forslagIngenKlarFran',
+    namn: 'Förslag inte: ingen genomförd av minst',
+    hint: 'Är ingen aktivitet genomförd föreslås Uppfylls inte när aktiviteterna är minst så många.',
+    kalla: '',
+  },
+  {
     key: 'textForTomtAvsnitt',
     namn: 'Text för tomt avsnitt',
     hint: 'Skrivs i avsnitt utan innehåll som inte ska utelämnas.',
@@ -116,6 +140,10 @@ export function defaultRegelText(key: RegelKey, niva: Organisationsniva, typ: Ty
     isUtanAvvikelseGenomford: regler.isUtanAvvikelseGenomford ? 'Ja' : 'Nej',
     minstaAntalSvarande: String(regler.minstaAntalSvarande),
     bedomdaNivaList: regler.bedomdaNivaList.map(levelText).join('; ') || NO_LEVEL,
+    forslagInteOver: andelText(regler.forslagInteOver),
+    forslagHeltHogst: andelText(regler.forslagHeltHogst),
+    forslagKlaraOver: andelText(regler.forslagKlaraOver),
+    forslagIngenKlarFran: String(regler.forslagIngenKlarFran),
     textForTomtAvsnitt: regler.textForTomtAvsnitt,
   };
   return textByKey[key];

@@ -1,7 +1,10 @@
 import { readVarde, sign, compare, toNumber, type CellRef, type Decimal } from '../../core';
 import {
   defaultRegelverk,
+  parseAndel,
   parseStatusregel,
+  periodEnd,
+  type Forslagsgranser,
   type Malniva,
   type Regelverk,
   type Statusregel,
@@ -10,6 +13,7 @@ import {
 import { wordKey } from '../read/cell-readers';
 import { CHOICES } from '../specs/choices';
 import { NO_LEVEL, REGEL_LIST, type RegelKey } from './regel-list';
+import { settingsOn } from './dated';
 import { addSettingIssue, settingText, type SettingReading } from './setting';
 import { codeOfWord } from './uppgifter';
 
@@ -77,14 +81,35 @@ function readStatusregel(reader: RegelReader, fallback: Statusregel): Statusrege
   return rule;
 }
 
+/** The thresholds of the proposal; the one for helt may not lie above the one for inte (domain 5). */
+function readForslagsgranser(reader: RegelReader, fallback: Forslagsgranser): Forslagsgranser {
+  const inteOver = reader.read('forslagInteOver', fallback.forslagInteOver, parseAndel);
+  const heltHogst = reader.read('forslagHeltHogst', fallback.forslagHeltHogst, parseAndel);
+  const isRising = heltHogst.taljare * inteOver.namnare <= inteOver.taljare * heltHogst.namnare;
+  if (!isRising) reader.report('forslagHeltHogst');
+  return {
+    forslagInteOver: isRising ? inteOver : fallback.forslagInteOver,
+    forslagHeltHogst: isRising ? heltHogst : fallback.forslagHeltHogst,
+    forslagKlaraOver: reader.read('forslagKlaraOver', fallback.forslagKlaraOver, parseAndel),
+    forslagIngenKlarFran: reader.read(
+      'forslagIngenKlarFran',
+      fallback.forslagIngenKlarFran,
+      reader.integer('forslagIngenKlarFran'),
+    ),
+  };
+}
+
 /**
  * Builds `Regelverk` from the rows of the sheet Regler; what it does not say is the default of the workbook's
- * level, type and year. A setting that cannot be read is `fel`, and the default counts.
+ * level, type and year. Of a rule on several rows the one counts that is the latest valid (Gäller från) on the last
+ * day of the period. A setting that cannot be read is `fel`, and the default counts.
  */
 export function readRegelverk(
-  reading: SettingReading,
+  dated: SettingReading,
   { niva, typ, ar }: Pick<Uppgifter, 'niva' | 'typ' | 'ar'>,
+  isDate1904 = false,
 ): Regelverk {
+  const reading = settingsOn(dated, REGEL_LIST, periodEnd(typ, ar), isDate1904);
   const fallback = defaultRegelverk(niva, typ, ar);
   const reader = new RegelReader(reading);
   const share = (key: 'avvikelsegransAndel' | 'takAckumuleratAndel' | 'takAretsAndel'): Decimal =>
@@ -112,6 +137,7 @@ export function readRegelverk(
     ),
     minstaAntalSvarande: count('minstaAntalSvarande'),
     bedomdaNivaList: reader.read('bedomdaNivaList', fallback.bedomdaNivaList, parseLevels),
+    ...readForslagsgranser(reader, fallback),
     textForTomtAvsnitt: settingText(reading, 'textForTomtAvsnitt') || fallback.textForTomtAvsnitt,
     cellByKey,
   };

@@ -34,10 +34,19 @@ export interface SettingCell {
   readonly ref: CellRef;
 }
 
+/** A setting on a sheet whose rows are dated. */
+export interface DatedSetting extends SettingCell {
+  readonly nameRef: CellRef;
+  /** The cell Gäller från; null when the table lacks the column or the cell is empty. */
+  readonly gallerFran: Cell | null;
+}
+
 /** A settings sheet read: its cells by setting key, and what is wrong with it. */
 export interface SettingReading {
   readonly cellByKey: Map<string, SettingCell>;
   readonly issueList: Issue[];
+  /** Every row of each setting, where rows are dated (sheet Regler); `settingsOn` chooses among them. */
+  readonly datedByKey?: Map<string, DatedSetting[]>;
 }
 
 /** Text of a setting, trimmed; `''` when the row is missing or empty. */
@@ -79,16 +88,27 @@ interface NamedRow {
   readonly namn: string;
   readonly rowNumber: number;
   readonly cell: Cell;
+  readonly gallerFran: Cell | null;
 }
 
-function namedRows({ range, rowList }: TableData, nameIndex: number, valueIndex: number): NamedRow[] {
+function namedRows(
+  { range, rowList }: TableData,
+  nameIndex: number,
+  valueIndex: number,
+  fromIndex: number | undefined,
+): NamedRow[] {
   return rowList
     .map((row, index) => ({
       namn: cellText(row[nameIndex] ?? EMPTY_CELL).trim(),
       rowNumber: range.top + 1 + index,
       cell: row[valueIndex] ?? EMPTY_CELL,
+      gallerFran: filledCell(fromIndex === undefined ? undefined : row[fromIndex]),
     }))
     .filter(({ namn }) => namn !== '');
+}
+
+function filledCell(cell: Cell | undefined): Cell | null {
+  return cell === undefined || cell.value === null || cell.value === '' ? null : cell;
 }
 
 /**
@@ -103,7 +123,13 @@ export function readSettingRows(
   const { indexByKey, origin } = readHeader(spec, table);
   const nameIndex = indexByKey.get(spec.idKey);
   const valueIndex = indexByKey.get('varde');
-  const reading: SettingReading = { cellByKey: new Map(), issueList: [] };
+  const fromIndex = indexByKey.get('gallerFran');
+  const datedByKey = new Map<string, DatedSetting[]>();
+  const reading: SettingReading = {
+    cellByKey: new Map(),
+    issueList: [],
+    ...(fromIndex === undefined ? {} : { datedByKey }),
+  };
   if (nameIndex === undefined || valueIndex === undefined) return reading;
   const { sheet, columnByKey } = origin;
   const report = (code: string, row: NamedRow, namn: string): void => {
@@ -112,14 +138,18 @@ export function readSettingRows(
   };
   const keyByName = new Map(settingList.flatMap((s) => namesOf(s).map((name) => [name, s.key] as const)));
   const unknownList: NamedRow[] = [];
-  for (const row of namedRows(table, nameIndex, valueIndex)) {
+  for (const row of namedRows(table, nameIndex, valueIndex, fromIndex)) {
     const key = keyByName.get(headerKey(row.namn));
-    if (key === undefined) unknownList.push(row);
-    else if (reading.cellByKey.has(key)) report('duplicate-setting', row, row.namn);
-    else {
-      const ref = { sheet, rowNumber: row.rowNumber, columnNumber: columnByKey['varde']! };
-      reading.cellByKey.set(key, { cell: row.cell, ref });
+    if (key === undefined) {
+      unknownList.push(row);
+      continue;
     }
+    const ref = { sheet, rowNumber: row.rowNumber, columnNumber: columnByKey['varde']! };
+    const nameRef = { ...ref, columnNumber: columnByKey[spec.idKey]! };
+    const { cell, gallerFran } = row;
+    datedByKey.set(key, [...(datedByKey.get(key) ?? []), { cell, ref, nameRef, gallerFran }]);
+    if (!reading.cellByKey.has(key)) reading.cellByKey.set(key, { cell, ref });
+    else if (fromIndex === undefined) report('duplicate-setting', row, row.namn);
   }
   const missingList = settingList.filter(({ key }) => !reading.cellByKey.has(key));
   for (const row of unknownList) {

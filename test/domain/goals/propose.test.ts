@@ -1,5 +1,11 @@
-import { evaluateModell, type Bedomning, type Mal, type Typ } from '../../../src/domain';
-import { hasText, t } from '../../../src/i18n';
+import {
+  evaluateModell,
+  type Bedomning,
+  type Forslagsgranser,
+  type Mal,
+  type Typ,
+} from '../../../src/domain';
+import { hasText, reasonText, t } from '../../../src/i18n';
 import { makeAktivitet, makeIndikator, makeMal, makeModell, makeResultat } from '../../helpers/modell';
 
 /** What stands under one goal, as counts. */
@@ -15,6 +21,7 @@ interface Below {
   readonly resultatInte?: number;
   readonly barn?: readonly (Bedomning | null)[];
   readonly typ?: Typ;
+  readonly granser?: Partial<Forslagsgranser>;
 }
 
 function times<Row>(count: number | undefined, make: () => Row): Row[] {
@@ -31,6 +38,7 @@ function propose(below: Below) {
   const resultat = (bedomning: 'helt' | 'inte') => makeResultat({ malId: 'N1', bedomning });
   const modell = makeModell({
     uppgifter: { typ: below.typ ?? 'VB' },
+    regelverk: below.granser ?? {},
     malList: [makeMal({ id: 'N1', niva: 'namndmal' }), ...barnList],
     indikatorList: [
       ...times(below.helt, () => indikator('10')),
@@ -116,4 +124,34 @@ it('names the children that are not met', () => {
   expect(t('sv', 'skal.barn.inte', skalList[0]!.params)).toBe(
     'Bedömda mål under: 2, varav 1 inte uppfylls (Mål 1).',
   );
+});
+
+describe('thresholds of the workbook', () => {
+  const STRICT: Forslagsgranser = {
+    forslagInteOver: { taljare: 1, namnare: 4 },
+    forslagHeltHogst: { taljare: 0, namnare: 1 },
+    forslagKlaraOver: { taljare: 3, namnare: 4 },
+    forslagIngenKlarFran: 2,
+  };
+
+  test.each([
+    ['one third missed', { helt: 2, inte: 1 }, 'helt', 'inte'],
+    ['one quarter missed', { helt: 3, inte: 1 }, 'helt', 'delvis'],
+    ['three quarters done', { klara: 3, avvikelse: 1 }, 'helt', 'delvis'],
+    ['none of two done', { avvikelse: 2 }, 'delvis', 'inte'],
+  ] satisfies [string, Below, Bedomning, Bedomning][])('%s', (_, below, byDefault, strict) => {
+    expect([propose(below).forslag, propose({ ...below, granser: STRICT }).forslag]).toEqual([
+      byDefault,
+      strict,
+    ]);
+  });
+
+  it('stand in the reasons, with their names', () => {
+    const said = (granser: Partial<Forslagsgranser>) =>
+      propose({ helt: 1, inte: 1, granser }).skalList.map((skal) => reasonText('sv', skal));
+    expect([...said({}), ...said({ forslagHeltHogst: { taljare: 2, namnare: 5 } })]).toEqual([
+      'Bedömda indikatorer: 2, varav 1 inte når årsmålet (mer än en tredjedel, högst hälften).',
+      'Bedömda indikatorer: 2, varav 1 inte når årsmålet (mer än 2/5, högst hälften).',
+    ]);
+  });
 });

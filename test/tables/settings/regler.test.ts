@@ -75,6 +75,10 @@ test.each<[string, CellScalar, keyof Regelverk, unknown]>([
   ['Aktivitet utan avvikelse räknas som genomförd', 'nej', 'isUtanAvvikelseGenomford', false],
   ['Nivåer som bedöms', 'Nämndmål; Enhetsmål', 'bedomdaNivaList', ['namndmal', 'enhetsmal']],
   ['Nivåer som bedöms', 'Inga', 'bedomdaNivaList', []],
+  ['Förslag inte: andel missade över', '60 %', 'forslagInteOver', { taljare: 60, namnare: 100 }],
+  ['Förslag helt: andel missade högst', '1/4', 'forslagHeltHogst', { taljare: 1, namnare: 4 }],
+  ['Förslag helt: andel genomförda över', '2/3', 'forslagKlaraOver', { taljare: 2, namnare: 3 }],
+  ['Förslag inte: ingen genomförd av minst', 5, 'forslagIngenKlarFran', 5],
   ['Text för tomt avsnitt', 'Inget att redovisa.', 'textForTomtAvsnitt', 'Inget att redovisa.'],
 ])('%s: %j', (namn, cell, key, expected) => {
   const { regelverk, issueList } = read({ [namn]: cell });
@@ -106,6 +110,9 @@ test.each<[Readonly<Record<string, CellScalar>>]>([
   [{ 'Avvikelsegräns %': 'fem' }],
   [{ 'Minsta antal svarande': '4,5' }],
   [{ 'Nivåer som bedöms': 'Enhetsmål; Delmål' }],
+  [{ 'Förslag helt: andel missade högst': '2/3' }],
+  [{ 'Förslag helt: andel genomförda över': 'många' }],
+  [{ 'Förslag inte: ingen genomförd av minst': '2,5' }],
   [{ 'Aktivitet utan avvikelse räknas som genomförd': 'kanske' }],
 ])('%j is fel, and the default counts', (valueByName) => {
   const { regelverk, issueList } = read(valueByName);
