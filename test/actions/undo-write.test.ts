@@ -34,6 +34,7 @@ describe('taking the last writing back', () => {
     const port = samplePort();
     const plain: WorkbookPort = {
       readWorkbook: () => port.readWorkbook(),
+      readSheet: (title) => port.readSheet(title),
       applyPlan: (plan, options) => port.applyPlan(plan, options),
     };
     expect((await written(plain)).restore).toBeNull();
