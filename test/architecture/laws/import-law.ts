@@ -45,7 +45,10 @@ const ALLOWANCE_BY_FOLDER: Readonly<Record<string, Allowance>> = {
   },
   commands: { values: ['actions'] },
   cli: { values: EVERYTHING, node: true },
-  workbench: { values: EVERYTHING, packages: ['react', 'react-dom', '@tanstack/react-virtual'] },
+  workbench: {
+    values: EVERYTHING,
+    packages: ['react', 'react-dom', '@tanstack/react-virtual', 'numfmt', '@cj-tech-master/excelts'],
+  },
 };
 
 /** The only files that may put adapters and actions together (design 1). */

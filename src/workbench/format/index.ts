@@ -1,0 +1,1 @@
+export { shownCell, type ShownCell } from './shown-cell';
