@@ -11,12 +11,12 @@ export function TopBar({ deeds }: { readonly deeds: FileDeeds }): ReactElement {
   const { state, document, say } = useWorkbench();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <header className="top-bar">
-      <h1>
+    <div className="top-bar" role="region" aria-label={say('workbench.deeds')}>
+      <p className="file-name">
         {state.fileName}
         {state.isDirty && <span className="dirty">{say('workbench.dirty')}</span>}
-      </h1>
-      <div className="deeds" role="group" aria-label={say('workbench.deeds')}>
+      </p>
+      <div className="deeds">
         <button type="button" onClick={() => input.current?.click()} aria-keyshortcuts="Control+O">
           {say('workbench.open')}
         </button>
@@ -53,6 +53,6 @@ export function TopBar({ deeds }: { readonly deeds: FileDeeds }): ReactElement {
           target.value = '';
         }}
       />
-    </header>
+    </div>
   );
 }

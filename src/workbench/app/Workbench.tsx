@@ -87,26 +87,23 @@ function Page({ deeds, scroller, document, host, setLang }: PageProps): ReactEle
     <div ref={page} className="workbench" onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
       <TopBar deeds={deeds} />
       <div className="columns">
-        <main className="book" aria-label={say('workbench.book')}>
-          <NoticeBar />
-          <FormulaBar />
-          <div id={SHEET_PANEL_ID} className="sheet-panel" data-region="grid">
-            <Grid scroller={scroller} />
+        <section className="book" aria-label={say('workbench.book')}>
+          <div className="sheet-column">
+            <NoticeBar />
+            <FormulaBar />
+            <div id={SHEET_PANEL_ID} className="sheet-panel">
+              <Grid scroller={scroller} />
+            </div>
+            <SheetTabs />
           </div>
-          <SheetTabs />
-        </main>
-        <Splitter
-          label={say('workbench.splitter')}
-          widthPx={widthPx}
-          controls={PANE_ID}
-          setWidth={setWidth}
-        />
-        <div
-          id={PANE_ID}
-          className="pane"
-          data-region="pane"
-          style={{ '--pane-width': `${widthPx}px` } as CSSProperties}
-        >
+          <Splitter
+            label={say('workbench.splitter')}
+            widthPx={widthPx}
+            controls={PANE_ID}
+            setWidth={setWidth}
+          />
+        </section>
+        <div id={PANE_ID} className="pane" style={{ '--pane-width': `${widthPx}px` } as CSSProperties}>
           <Pane key={fileId} services={services} />
         </div>
       </div>

@@ -43,10 +43,9 @@ function OpenList({ model, active, choiceList, setOpen }: ChoiceListProps): Reac
   const [at, setAt] = useState(Math.max(0, current));
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(
-    () => list.current?.querySelector(`#${optionId(at)}`)?.scrollIntoView({ block: 'nearest' }),
-    [at],
-  );
+  useEffect(() => {
+    list.current?.querySelector(`#${optionId(at)}`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   const close = (): void => {
     setOpen(false);
     focusGrid();

@@ -21,11 +21,12 @@ export function HeaderRow({ model, columnList, selected, cornerLabel }: HeaderRo
       <div
         role="columnheader"
         aria-colindex={1}
-        aria-label={cornerLabel}
         data-corner=""
         className="head-cell corner"
         style={{ width: ROW_HEADER_PX, height: HEADER_PX }}
-      />
+      >
+        <span className="visually-hidden">{cornerLabel}</span>
+      </div>
       {columnList.map((column) => (
         <div
           key={column}

@@ -47,7 +47,9 @@ export function useLines({ scroller, axis, frozen, isHorizontal, always }: LineO
     rangeExtractor,
     initialRect: { width: 1200, height: 800 },
   });
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, axis, frozen]);
+  useLayoutEffect(() => {
+    virtualizer.measure();
+  }, [virtualizer, axis, frozen]);
   return windowOf(virtualizer, axis, frozen);
 }
 

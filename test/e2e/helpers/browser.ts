@@ -12,7 +12,7 @@ const TYPE_BY_EXTENSION: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
 };
-const FLAG_LIST = [
+export const FLAG_LIST = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

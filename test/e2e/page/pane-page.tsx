@@ -72,6 +72,7 @@ window.paneHost = host;
 /** The file as a port whose writing a test can hold up or break. */
 const port: WorkbookPort = {
   readWorkbook: () => file.readWorkbook(),
+  readSheet: (title) => file.readSheet(title),
   applyPlan: async (plan, options) => {
     if (settings.fault !== undefined) throw new Error(settings.fault);
     options?.onProgress?.(0.25);

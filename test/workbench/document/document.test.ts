@@ -114,14 +114,14 @@ describe('a document', () => {
     const document = open();
     const restore = await document.port.captureOwned!();
     await writeReport.run({ port: document.port, lang: 'sv' }, undefined);
-    expect((await restore()).ok).toBe(true);
+    expect((await restore!()).ok).toBe(true);
     expect(document.bytes()).toEqual(SAMPLE);
     document.undo();
     expect(titles(document)).toContain('Rapport');
     const late = await document.port.captureOwned!();
     document.edit([edit('Mål', 'D2', 'a')]);
     document.edit([edit('Mål', 'D2', 'b')]);
-    expect((await late()).issueList.map(({ code }) => code)).toEqual(['write-restore-outdated']);
+    expect((await late!()).issueList.map(({ code }) => code)).toEqual(['write-restore-outdated']);
   });
 
   test('results that follow from an edit are written with it; what nobody could compute is known', () => {
