@@ -1,5 +1,11 @@
-import { success } from '../core';
-import type { RestoreOwned } from '../workbook';
+import { success, type Result } from '../core';
+import {
+  planInverse,
+  type RestoreOwned,
+  type WorkbookPlan,
+  type WorkbookPort,
+  type WorkbookSnapshot,
+} from '../workbook';
 import type { Action } from './action';
 import { writeReport, type ReportOutcome } from './write-report';
 
@@ -27,3 +33,25 @@ export const undoWrite: Action<RestoreOwned, null> = {
   canRun: () => true,
   run: (_, restore) => restore(),
 };
+
+/**
+ * What takes a plan of data changes back, in any port: the inverse plan, which is refused when a cell has changed
+ * since. `before` is the workbook as it was when the plan was made. Null when nothing exact can be offered.
+ */
+export function undoOfChanges(
+  port: WorkbookPort,
+  plan: WorkbookPlan,
+  before: WorkbookSnapshot,
+): RestoreOwned | null {
+  const planList = planInverse(plan, before);
+  return planList && (() => applyAll(port, planList));
+}
+
+async function applyAll(
+  port: WorkbookPort,
+  [plan, ...restList]: readonly WorkbookPlan[],
+): Promise<Result<null>> {
+  if (!plan) return success(null);
+  const applied = await port.applyPlan(plan);
+  return applied.ok ? applyAll(port, restList) : applied;
+}

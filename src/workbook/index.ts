@@ -1,6 +1,7 @@
 export { findCellTargets, type CellTarget } from './cell-targets';
 export { checkPlan } from './check-plan';
 export { fingerprintRows, plannedCellRows, withFingerprints } from './fingerprint';
+export { planInverse } from './inverse';
 export { findHandEdits, type HandEdit } from './hand-edits';
 export { fingerprintName, isMark, readStringFormula, stringFormula, titleOfCell } from './marks';
 export type * from './plan';

@@ -3,7 +3,7 @@ import { checkPlan, type ApplyOptions, type ApplyReceipt, type WorkbookPlan } fr
 import { issueOfError } from '../errors';
 import type { ExcelHost } from '../host';
 import { sheetOfTitle, takeSurvey, type Survey } from '../read';
-import { cellChangeSteps } from './cell-change-steps';
+import { dataSteps } from './data-steps';
 import { placeSheets, tableNameIssues, type Placement } from './placements';
 import { planSteps } from './plan-steps';
 import { cutIntoRequests } from './requests';
@@ -31,7 +31,7 @@ export async function applyPlanToExcel(
 ): Promise<Result<ApplyReceipt>> {
   const planIssueList = checkPlan(plan);
   if (planIssueList.length > 0) return failureOf(planIssueList);
-  const job = await host.run((context) => makeJob(context, plan));
+  const job = await host.run((context) => makeJob(context, host, plan));
   if (!job.ok) return job;
   const { stepList, areEventsOn, placementList, shownTitle } = job.value;
   const issueList = await sendRequests(host, cutIntoRequests(stepList), areEventsOn, options);
@@ -59,9 +59,13 @@ async function tidyUp(
   }
 }
 
-async function makeJob(context: Excel.RequestContext, plan: WorkbookPlan): Promise<Result<Job>> {
+async function makeJob(
+  context: Excel.RequestContext,
+  host: ExcelHost,
+  plan: WorkbookPlan,
+): Promise<Result<Job>> {
   const survey = await takeSurvey(context);
-  const changes = await cellChangeSteps(context, plan, survey);
+  const changes = await dataSteps(context, host, plan, survey);
   const { placementList, issueList: placeIssueList } = placeSheets(plan, survey);
   const issueList: readonly Issue[] = [
     ...placeIssueList,
