@@ -22,7 +22,7 @@ export function Grid({ scroller }: { readonly scroller: RefObject<HTMLDivElement
   const { top, left } = cellBox(model.sheet.mergeList, selection.active);
   const active = useMemo(() => ({ rowNumber: top, columnNumber: left }), [top, left]);
   const { rowWindow, columnWindow } = useWindow(scroller, model, selection);
-  useScrollIntoView(selection, rowWindow, columnWindow, model.sheet.title);
+  useScrollIntoView(scroller, selection, { rows: rowWindow, columns: columnWindow }, model.sheet.title);
   const pageRows = Math.max(1, rowWindow.last - rowWindow.first);
   const [isListOpen, setListOpen] = useState(false);
   const handlers = useGridEvents({ model, selection, selected, pageRows, openList: () => setListOpen(true) });
@@ -162,15 +162,28 @@ function useWindow(
   return { rowWindow, columnWindow };
 }
 
+interface Windows {
+  readonly rows: LineWindow;
+  readonly columns: LineWindow;
+}
+
 /** What the keyboard goes to is brought into the window, also when somebody else selects it. */
-function useScrollIntoView(selection: Selection, rows: LineWindow, columns: LineWindow, sheet: string): void {
-  const windows = useRef({ rows, columns });
+function useScrollIntoView(
+  scroller: RefObject<HTMLDivElement>,
+  { end }: Selection,
+  windows: Windows,
+  sheet: string,
+): void {
+  const latest = useRef(windows);
   useLayoutEffect(() => {
-    windows.current = { rows, columns };
+    latest.current = windows;
   });
-  const { rowNumber, columnNumber } = selection.end;
   useLayoutEffect(() => {
-    windows.current.rows.scrollTo(rowNumber);
-    windows.current.columns.scrollTo(columnNumber);
+    if (scroller.current) Object.assign(scroller.current, { scrollTop: 0, scrollLeft: 0 });
+  }, [scroller, sheet]);
+  const { rowNumber, columnNumber } = end;
+  useLayoutEffect(() => {
+    latest.current.rows.scrollTo(rowNumber);
+    latest.current.columns.scrollTo(columnNumber);
   }, [rowNumber, columnNumber, sheet]);
 }

@@ -1,6 +1,7 @@
 import { memo, type CSSProperties, type ReactElement, type ReactNode } from 'react';
 import type { CellStyle } from '../../workbook';
-import { cellCss } from './cell-css';
+import { cellCss, edgesCss, fillCss } from './cell-css';
+import type { DrawnEdges } from './edges';
 import type { CellFace } from './face';
 import { CELL_PADDING_PX } from './sizes';
 import { NO_SPILL, textPx, type Spill } from './spill';
@@ -29,6 +30,7 @@ interface GridCellProps {
   readonly face: CellFace;
   readonly style: CellStyle;
   readonly spill: Spill;
+  readonly edges: DrawnEdges;
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly isReadOnly: boolean;
@@ -59,7 +61,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactEleme
       data-row={rowNumber}
       data-column={columnNumber}
       className={className.filter((name) => name !== '').join(' ')}
-      style={{ ...cellCss(props.style), ...boxCss(props.box), ...faceCss(face) }}
+      style={{ ...cellCss(props.style), ...boxCss(props.box), ...faceCss(face), ...edgesCss(props.edges) }}
     >
       <CellText {...props} />
       {props.children}
@@ -77,7 +79,7 @@ function boxCss({ leftPx, stickyPx, widthPx, heightPx }: CellBox): CSSProperties
 function faceCss({ color, fill, isBold }: CellFace): CSSProperties {
   return {
     ...(color !== undefined && { color }),
-    ...(fill !== undefined && { backgroundColor: fill }),
+    ...(fill !== undefined && fillCss(fill)),
     ...(isBold && { fontWeight: 700 }),
   };
 }

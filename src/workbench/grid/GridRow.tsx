@@ -2,6 +2,7 @@ import { memo, type ReactElement, type ReactNode } from 'react';
 import type { CellRange } from '../../core';
 import { RowHeader, ROW_HEADER_PX } from './Headers';
 import { GridCell, type CellBox } from './GridCell';
+import { drawnEdges } from './edges';
 import { faceOf, type CellFace } from './face';
 import type { GridModel } from './model';
 import type { Place } from './selection';
@@ -87,6 +88,7 @@ function cellOf(props: GridRowProps, columnNumber: number): ReactElement | null 
       face={face}
       style={style}
       spill={isText ? spillOf(model, rowNumber, columnNumber, face.text, style) : NO_SPILL}
+      edges={drawnEdges(model, merge ?? ownBox(rowNumber, columnNumber))}
       isActive={isActive}
       isSelected={isInside(selected, rowNumber, columnNumber)}
       isReadOnly={model.sheet.isProtected && (style.locked ?? true)}
@@ -108,6 +110,13 @@ function boxOf(model: GridModel, row: number, column: number, merge: CellRange |
     heightPx: merge === null ? rows.sizeOf(row) : rows.span(merge.top, merge.bottom),
   };
 }
+
+const ownBox = (row: number, column: number): CellRange => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
 
 const isInside = ({ top, left, bottom, right }: CellRange, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;

@@ -1,16 +1,12 @@
 import type { CSSProperties } from 'react';
-import type { BorderEdge, CellStyle } from '../../workbook';
+import type { BorderEdge, BorderStyle, CellStyle } from '../../workbook';
 
 const PX_PER_PT = 4 / 3;
 /** One indent step is three blanks of the default font wide, as Excel draws it. */
 const INDENT_PX = 9;
 const FALLBACK_FONTS = 'Carlito, "Segoe UI", Arial, sans-serif';
 /** Excel's hairlines are dotted; a dotted pixel line is hard to see on a screen, so they are drawn thin. */
-const BORDER_PX: Readonly<Record<BorderEdge['line'], string>> = {
-  hair: '1px solid',
-  thin: '1px solid',
-  medium: '2px solid',
-};
+const BORDER_PX: Readonly<Record<BorderEdge['line'], number>> = { hair: 1, thin: 1, medium: 2 };
 const FLEX_BY_VERTICAL = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as const;
 
 const cssByStyle = new WeakMap<CellStyle, CSSProperties>();
@@ -27,7 +23,6 @@ export function cellCss(style: CellStyle): CSSProperties {
 function makeCss({
   font,
   fill,
-  border = {},
   vertical = 'bottom',
   wrap,
   indent = 0,
@@ -41,17 +36,33 @@ function makeCss({
     ...(font.italic && { fontStyle: 'italic' }),
     ...(font.underline && { textDecoration: 'underline' }),
     color: font.color,
-    ...(fill !== undefined && { backgroundColor: fill }),
-    ...edgeCss('Top', border.top),
-    ...edgeCss('Bottom', border.bottom),
-    ...edgeCss('Left', border.left),
-    ...edgeCss('Right', border.right),
+    ...(fill !== undefined && fillCss(fill)),
     alignItems: FLEX_BY_VERTICAL[vertical],
     ...(wrap && { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }),
     ...(indentPx > 0 && { [horizontal === 'right' ? 'paddingRight' : 'paddingLeft']: `${indentPx + 3}px` }),
   };
 }
 
+/** A filled cell hides the gridlines at its right and below. */
+export function fillCss(fill: string): CSSProperties {
+  return { backgroundColor: fill, borderRightColor: 'transparent', borderBottomColor: 'transparent' };
+}
+
+/** Border lines as CSS. */
+export function edgesCss({ top, bottom, left, right }: BorderStyle): CSSProperties {
+  return {
+    ...edgeCss('Top', top),
+    ...edgeCss('Bottom', bottom),
+    ...edgeCss('Left', left),
+    ...edgeCss('Right', right),
+  };
+}
+
 function edgeCss(side: 'Top' | 'Bottom' | 'Left' | 'Right', edge: BorderEdge | undefined): CSSProperties {
-  return edge === undefined ? {} : { [`border${side}`]: `${BORDER_PX[edge.line]} ${edge.color}` };
+  if (edge === undefined) return {};
+  return {
+    [`border${side}Width`]: `${BORDER_PX[edge.line]}px`,
+    [`border${side}Style`]: 'solid',
+    [`border${side}Color`]: edge.color,
+  };
 }

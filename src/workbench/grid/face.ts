@@ -1,6 +1,6 @@
-import { cellText, isDateFormat, isoFromSerial, type Cell } from '../../core';
+import type { Cell } from '../../core';
 import type { SheetView } from '../../xlsx';
-import type { CellStyle } from '../../workbook';
+import { shownCell } from '../format';
 
 /** What a person sees in a cell. */
 export interface CellFace {
@@ -22,18 +22,16 @@ export function faceOf(
 ): CellFace {
   const cell = sheet.cellAt(rowNumber, columnNumber);
   const style = sheet.styleAt(rowNumber, columnNumber);
-  const isNumber = typeof cell.value === 'number' && cell.error === undefined;
-  return { text: textOf(cell, style, isDate1904), align: style.horizontal ?? alignOf(cell), isNumber };
+  const { text, color } = shownCell(cell, style.numberFormat, isDate1904);
+  return {
+    text,
+    align: style.horizontal ?? alignOf(cell),
+    isNumber: typeof cell.value === 'number' && cell.error === undefined,
+    ...(color !== null && { color }),
+  };
 }
 
 function alignOf({ value, error }: Cell): CellFace['align'] {
   if (error !== undefined || typeof value === 'boolean') return 'center';
   return typeof value === 'number' ? 'right' : 'left';
-}
-
-function textOf(cell: Cell, style: CellStyle, isDate1904: boolean): string {
-  if (isDate1904 && typeof cell.value === 'number' && isDateFormat(style.numberFormat)) {
-    return isoFromSerial(cell.value, true) ?? '';
-  }
-  return cell.formula !== undefined && cell.value === null && cell.error === undefined ? '' : cellText(cell);
 }
