@@ -1,12 +1,25 @@
 import { success, type Result } from '../../core';
 import { assembleEkonomi, budgetpostForm, ekonomiForm } from './ekonomi';
-import { traceImport, type Importdelar, type Importspar, type Importsvar } from './import-document';
+import { traceImport, type Importspar, type Importsvar } from './import-document';
 import { aktivitetForm, indikatorForm } from './malrader';
+import type { Former } from './assemble/walk';
+import { plainAktivitetForm } from './plain/plain-activities';
+import { plainEkonomiForm } from './plain/plain-economy';
+import { plainIndikatorForm } from './plain/plain-indicators';
 import type { Importresultat, Kalla } from './types';
 
-const DELAR: Importdelar = {
-  former: { indikator: indikatorForm, aktivitet: aktivitetForm, ekonomi: ekonomiForm, lista: budgetpostForm },
-  ekonomi: assembleEkonomi,
+const TABLE_FORMER: Former = {
+  indikator: indikatorForm,
+  aktivitet: aktivitetForm,
+  ekonomi: ekonomiForm,
+  lista: budgetpostForm,
+};
+/** Text without tabs has lost its empty cells: only what is certain is read. */
+const PLAIN_FORMER: Former = {
+  indikator: plainIndikatorForm,
+  aktivitet: plainAktivitetForm,
+  ekonomi: plainEkonomiForm,
+  lista: budgetpostForm,
 };
 
 /**
@@ -21,7 +34,10 @@ export function importIls(kalla: Kalla, svar: Importsvar = {}): Result<Importres
 
 /** As `importIls`, with what became of every row of the source. */
 export function traceIls(kalla: Kalla, svar: Importsvar = {}): Result<Importspar> {
-  return traceImport(kalla, svar, DELAR);
+  return traceImport(kalla, svar, {
+    former: kalla.isPlainText ? PLAIN_FORMER : TABLE_FORMER,
+    ekonomi: assembleEkonomi,
+  });
 }
 
 export type { Importsvar } from './import-document';

@@ -1,4 +1,4 @@
-import { isHardWrapped } from '../kalla/plain-text';
+import { wrapWidth } from '../kalla/plain-text';
 import { readAgendaList, agendaInProse } from '../struktur/agenda';
 import { readBlockHeading, type Blockrubrik } from '../struktur/block-heading';
 import type { Disposition } from '../struktur/disposition';
@@ -28,7 +28,7 @@ const SPEAKS_OF_AGENDA = /agenda 2030|hållbarhetsmål|globala mål/i;
 
 /** Reads the rows that are no table, one by one, into the goal or section that is open. */
 export class LineReader {
-  private readonly isWrapped: boolean;
+  private readonly wrapWidth: number | null;
   private texter: TextCollector | null = null;
   private mal: Malutdrag | null = null;
   private slag: Blockrubrik['slag'] = 'text';
@@ -39,7 +39,7 @@ export class LineReader {
     private readonly disposition: Disposition,
     private readonly surroundings: Surroundings,
   ) {
-    this.isWrapped = isHardWrapped(disposition.kalla.radList);
+    this.wrapWidth = wrapWidth(disposition.kalla.radList);
   }
 
   /** Opens a goal, or a section (`mal` null). */
@@ -78,7 +78,7 @@ export class LineReader {
       radIndex: index,
       isAdjacent: index > 0 && radList[index - 1]!.textList.length > 0,
       charsAbove: index > 0 ? rowText(radList[index - 1]!).length : 0,
-      isHardWrapped: this.isWrapped,
+      wrapWidth: this.wrapWidth,
       below: hasBelow
         ? {
             text: rowText(below),

@@ -24,3 +24,17 @@ export function isHardWrapped(radList: readonly Kallrad[]): boolean {
 export function isPlainText(radList: readonly Kallrad[]): boolean {
   return radList.every(({ textList }) => textList.length <= 1) && isHardWrapped(radList);
 }
+
+/** Share of lines that are no longer than the margin. */
+const MARGIN_SHARE = 0.98;
+
+/** Characters that a line of the document holds; null when its paragraphs stand on one line each. */
+export function wrapWidth(radList: readonly Kallrad[]): number | null {
+  if (!isHardWrapped(radList)) return null;
+  const lengthList = radList
+    .filter(({ textList }) => textList.length === 1)
+    .map(({ textList }) => textList[0]!.length)
+    .filter((length) => length <= MAX_WRAPPED_CHARS)
+    .sort((a, b) => a - b);
+  return lengthList[Math.floor((lengthList.length - 1) * MARGIN_SHARE)] ?? null;
+}

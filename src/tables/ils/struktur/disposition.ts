@@ -1,3 +1,4 @@
+import { wrapWidth } from '../kalla/plain-text';
 import type { Kalla } from '../types';
 import { endsTable } from './block-heading';
 import { findContents, type Innehall } from './contents';
@@ -34,9 +35,10 @@ const MAX_HEAD_ROWS = 60;
 
 function findGoals(kalla: Kalla, { rowSet }: Innehall): ReadonlyMap<number, Malrubrik> {
   const malByRow = new Map<number, Malrubrik>();
+  const width = wrapWidth(kalla.radList);
   for (let index = 0; index < kalla.radList.length; index += 1) {
     if (rowSet.has(index) || kalla.radList[index]!.textList.length === 0) continue;
-    const heading = readGoalHeading(kalla.radList, index);
+    const heading = readGoalHeading(kalla.radList, index, width);
     if (heading === null) continue;
     malByRow.set(index, heading);
     index = heading.endIndex - 1;

@@ -1,7 +1,7 @@
 import type { Bedomning, Malniva } from '../../../domain';
 import type { Kallrad } from '../types';
 import { readBlockHeading } from './block-heading';
-import { endsOpen } from './running-text';
+import { endsOpen, wasBroken } from './running-text';
 import { readStatus, readSymbol, splitStatusTail } from './status-line';
 import { filledCount, isLike, nextFilled, rowText, squeeze } from './words';
 
@@ -79,15 +79,22 @@ function isRunningText(rad: Kallrad): boolean {
 }
 
 /** The row that continues a heading broken over two lines; null when none does. */
-function continuation(radList: readonly Kallrad[], endIndex: number, soFar: string): number | null {
+function continuation(
+  radList: readonly Kallrad[],
+  endIndex: number,
+  soFar: string,
+  width: number | null,
+): number | null {
   const index = nextFilled(radList, endIndex);
   const rad = radList[index];
   if (!rad || index > endIndex + 1 || !isRunningText(rad)) return null;
   const text = rowText(rad);
-  if (text.length > MAX_CONTINUATION_CHARS || /[.!?]$/.test(text)) return null;
+  if (text.length > MAX_CONTINUATION_CHARS) return null;
   const isLowerCase = /^[a-zåäöé(]/.test(text);
   const isAdjacent = index === endIndex;
-  const isOpen = endsOpen(soFar);
+  const isOpen =
+    endsOpen(soFar) || (isAdjacent && wasBroken(rowText(radList[endIndex - 1]!).length, text, width));
+  if (!isOpen && /[.!?]$/.test(text)) return null;
   const follows = isOpen || (isLowerCase && (isAdjacent || soFar.length >= FULL_LINE_CHARS));
   return follows ? index : null;
 }
@@ -104,16 +111,23 @@ function nameBelow(radList: readonly Kallrad[], { niva }: Label, start: number):
 function finish(niva: Malniva, text: string, endIndex: number): Malrubrik {
   const { head, bedomning } = splitStatusTail(text);
   const nummer = NUMBER.exec(head)?.[1] ?? '';
-  const namn = head.replace(NUMBER, '').trim();
+  const namn = head
+    .replace(NUMBER, '')
+    .replace(/^\*+|\*+$/g, '')
+    .trim();
   return { niva, nummer, namn, bedomning, endIndex };
 }
 
 /**
  * A goal's heading at that row (domain 2, 9): label and name on one line or two, wrapped, with or without full
- * stop after the number, with a typo in the label. Null when none stands there; tables of contents are not known
+ * stop after the number, with a typo in the label; `width` is the margin of a hard-wrapped document. Null when none stands there; tables of contents are not known
  * here.
  */
-export function readGoalHeading(radList: readonly Kallrad[], index: number): Malrubrik | null {
+export function readGoalHeading(
+  radList: readonly Kallrad[],
+  index: number,
+  width: number | null = null,
+): Malrubrik | null {
   const rad = radList[index]!;
   const label = readLabel(rowText(rad));
   if (label === null || filledCount(rad) > 2) return null;
@@ -125,10 +139,10 @@ export function readGoalHeading(radList: readonly Kallrad[], index: number): Mal
     text = rowText(radList[nameIndex]!);
     endIndex = nameIndex + 1;
   }
-  for (let next = continuation(radList, endIndex, text); next !== null;) {
+  for (let next = continuation(radList, endIndex, text, width); next !== null;) {
     text = `${text} ${rowText(radList[next]!)}`;
     endIndex = next + 1;
-    next = text.length < MAX_NAME_CHARS ? continuation(radList, endIndex, text) : null;
+    next = text.length < MAX_NAME_CHARS ? continuation(radList, endIndex, text, width) : null;
   }
   const heading = finish(label.niva, text, endIndex);
   return heading.namn === '' ? null : heading;

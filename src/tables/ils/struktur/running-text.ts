@@ -2,8 +2,8 @@
 const BULLET = /^(?:[-–•·▪‣◦○*]|o(?=\s))\s*(?=\S)/;
 const MAX_SUBHEADING_CHARS = 95;
 const MAX_SUBHEADING_WORDS = 14;
-/** A line that full in a hard-wrapped document was broken by the margin. */
-const FULL_LINE_CHARS = 60;
+/** Lines of one margin differ in length by their letters' widths. */
+const MARGIN_TOLERANCE = 0.85;
 
 /** True for a line of a list. */
 export function isBullet(text: string): boolean {
@@ -28,11 +28,28 @@ export function endsOpen(text: string): boolean {
   return OPEN_END.test(text);
 }
 
+/**
+ * True when the margin broke the line above: the first word of this line had no room there. Where it had, somebody
+ * began a new line on purpose.
+ */
+export function wasBroken(
+  charsAbove: number,
+  text: string,
+  width: number | null,
+  tolerance = MARGIN_TOLERANCE,
+): boolean {
+  if (width === null) return false;
+  const blank = text.indexOf(' ');
+  const firstWordChars = blank < 0 ? text.length : blank;
+  return charsAbove + 1 + firstWordChars > width * tolerance;
+}
+
 /** How a line stands to the paragraph before it. */
 export interface Linjelage {
   /** True when no empty row stands between. */
   readonly isAdjacent: boolean;
-  readonly isHardWrapped: boolean;
+  /** Characters a line holds where paragraphs are broken by the margin; null where they are not. */
+  readonly wrapWidth: number | null;
   /** Characters of the line right above. */
   readonly charsAbove: number;
 }
@@ -44,7 +61,9 @@ export interface Linjelage {
 export function continues(previous: string, text: string, lage: Linjelage): boolean {
   if (isBullet(text)) return false;
   const isLowerCase = /^[a-zåäöé(]/.test(text);
-  if (lage.isHardWrapped && lage.isAdjacent) return isLowerCase || lage.charsAbove >= FULL_LINE_CHARS;
+  const isNewSentence = /[.!?]$/.test(previous) && /^\p{Lu}/u.test(text);
+  const tolerance = isNewSentence ? 1 : MARGIN_TOLERANCE;
+  if (lage.isAdjacent && wasBroken(lage.charsAbove, text, lage.wrapWidth, tolerance)) return true;
   return isLowerCase && endsWithoutMark(previous);
 }
 
