@@ -122,7 +122,7 @@ class BlankettReader {
     }
     const varav = readOmrade(label);
     if (varav.delAv === '' && this.above) {
-      this.push(rad, { ...this.above, rad: varav.namn }, this.above.rad);
+      this.push(rad, { ...this.above, rad: varav.namn, isCorrected: false }, this.above.rad);
       return;
     }
     const post = readPostLabel(label, this.sida);

@@ -30,7 +30,7 @@ const MONEY_SET: ReadonlySet<string> = new Set([
 ]);
 
 /** `*` and footnote marks behind a figure are no part of it. */
-const FOOTNOTE_MARK = /(?<=\d)\s?(?:\*+|\d\)|[¹²³])$/u;
+const FOOTNOTE_MARK = /(?<=\d)(?:\s?\*+|\s?[¹²³]| \d\))$/u;
 
 /** Reads a printed cell; decimals are kept as printed (`66,0` stays one decimal: domain 3). */
 export function readSiffra(cell: Cell): Siffra {

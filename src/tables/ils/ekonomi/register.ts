@@ -35,6 +35,8 @@ const SYNONYM_LIST: readonly (readonly string[])[] = [
 const GROUP_BY_KEY = new Map(SYNONYM_LIST.flatMap((list) => list.map((key) => [key, list] as const)));
 const MIN_PREFIX = 6;
 const MIN_MISSPELT = 10;
+/** No board has more verksamheter; a longer list is not searched for names that are nearly alike. */
+const MAX_GUESSED = 200;
 
 function capital(namn: string): string {
   return namn.charAt(0).toUpperCase() + namn.slice(1);
@@ -104,10 +106,11 @@ export class Omradesregister {
   }
 
   private guess(key: string, tabell: number): Omrade | null {
+    if (this.omradeList.length > MAX_GUESSED) return null;
     for (const way of GUESS_LIST) {
       const hitSet = new Set<Omrade>();
       for (const [known, omrade] of this.byKey) {
-        if (way(key, known) && this.free(omrade, key, tabell)) hitSet.add(omrade);
+        if (this.free(omrade, key, tabell) && way(key, known)) hitSet.add(omrade);
       }
       const [only] = hitSet;
       if (hitSet.size === 1) return only!;

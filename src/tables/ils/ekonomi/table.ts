@@ -13,6 +13,9 @@ export interface Rubrikrad {
 
 const CAPTION_WORD =
   /budget|bokslut|utfall|avvikelse|prognos|kostnad|förändring|resultat|\bvb\b|\bt[12]\b|jan|medel/i;
+/** A row with amounts is no header; a year may be a caption. */
+const AMOUNT_CELL = /^[-−–(]?\d[\d\s.,]*%?\)?-?$/;
+const YEAR_CELL = /^(?:19|20)\d\d$/;
 /** A caption is no sentence. */
 const MAX_CAPTION = 70;
 
@@ -23,7 +26,7 @@ function canBeHeader(textList: readonly string[]): boolean {
   for (const text of textList) {
     if (text === '') continue;
     filled += 1;
-    if (text.length > MAX_CAPTION) return false;
+    if (text.length > MAX_CAPTION || (AMOUNT_CELL.test(text) && !YEAR_CELL.test(text))) return false;
     hasWord ||= CAPTION_WORD.test(text);
   }
   return filled >= 2 && hasWord;
