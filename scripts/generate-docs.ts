@@ -2,5 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataSheetDocumentation } from '../src/tables';
+import { reglerDokument } from './regler/dokument';
 
-writeFileSync(path.join(__dirname, '..', 'docs', 'datablad.md'), dataSheetDocumentation());
+const docs = (name: string): string => path.join(__dirname, '..', 'docs', name);
+
+writeFileSync(docs('datablad.md'), dataSheetDocumentation());
+writeFileSync(docs('regler.md'), reglerDokument());

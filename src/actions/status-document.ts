@@ -1,5 +1,5 @@
 import { statusToJson, type Modell, type StatusJson, type Utvardering } from '../domain';
-import { comparisonText, explanationText, reasonText, type Lang } from '../i18n';
+import { comparisonText, explanationDetail, explanationText, reasonText, type Lang } from '../i18n';
 import { goalSentences } from '../report';
 
 /** The document of `status --json` (`interfaces` 4), with its sentences in a language. */
@@ -7,6 +7,7 @@ export function statusDocument(lang: Lang, modell: Modell, utvardering: Utvarder
   const { typ } = modell.uppgifter;
   return statusToJson(utvardering, modell, {
     varfor: ({ forklaring }) => explanationText(lang, forklaring),
+    forklaring: ({ forklaring }) => explanationDetail(lang, forklaring),
     jamforelse: (jamforelse) => comparisonText(lang, jamforelse),
     skal: (skal) => reasonText(lang, skal),
     rakneMeningar: (resultat) => goalSentences(resultat, utvardering, { lang, typ }),

@@ -30,6 +30,8 @@ export {
   percentOf,
   proposeRiktning,
   resolveRiktning,
+  STATUSKLASS_LIST,
   statusregelOf,
+  type Statusklasskod,
 } from './status';
 export * from './status-json';

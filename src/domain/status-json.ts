@@ -33,6 +33,8 @@ export interface RakneMeningar {
 /** What the document says in words; given from outside, since the domain knows no language. */
 export interface StatusTexts {
   varfor(resultat: Indikatorresultat): string;
+  /** The same with rule, version and cells. */
+  forklaring(resultat: Indikatorresultat): string;
   jamforelse(jamforelse: Jamforelse): string;
   skal(skal: Skal): string;
   rakneMeningar(malresultat: Malresultat): RakneMeningar;
@@ -79,6 +81,8 @@ export interface IndikatorJson {
   readonly galler: Indikatorstatus;
   readonly varfor: string;
   readonly dold: boolean;
+  /** `varfor` with rule, version and cells, to be pasted. */
+  readonly forklaring: string;
   /** Rule, its version and the cells that the status rests on. */
   readonly regel: string;
   readonly regelversion: string;
@@ -195,6 +199,7 @@ function indikatorToJson(
     galler: resultat.galler,
     varfor: texts.varfor(resultat),
     dold: resultat.isDold,
+    forklaring: texts.forklaring(resultat),
     regel: forklaring.regel,
     regelversion: forklaring.regelversion,
     cellList: forklaring.cellList.map(formatCellRef),

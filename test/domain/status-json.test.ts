@@ -3,6 +3,7 @@ import { makeIndikator, makeMal, makeModell } from '../helpers/modell';
 
 const TEXTS: StatusTexts = {
   varfor: ({ forklaring }) => forklaring.code,
+  forklaring: ({ forklaring }) => `${forklaring.code} ${forklaring.regel}`,
   jamforelse: ({ code }) => code,
   skal: ({ code }) => code,
   rakneMeningar: ({ mal }) => ({
@@ -76,6 +77,7 @@ it('gives an indicator exact numbers and its cell', () => {
     galler: 'delvis',
     varfor: 'utfall.delvisHogre',
     dold: false,
+    forklaring: 'utfall.delvisHogre 20 %',
     regel: '20 %',
     regelversion: '1',
     cellList: ['Indikatorer!L2', 'Indikatorer!AD2'],

@@ -1,8 +1,11 @@
 import type { Aktivitet, Aktivitetslage, Aktivitetsresultat, Regelverk } from '../model';
 
 /** One rule of domain 7; the first whose condition holds gives the state. */
-interface Lagesregel {
+export interface Lagesregel {
   readonly lage: Aktivitetslage;
+  /** When it applies and why, Swedish, for controllers. */
+  readonly villkor: string;
+  readonly kalla: string;
   readonly isAntaget?: true;
   applies(aktivitet: Aktivitet, regelverk: Regelverk): boolean;
 }
@@ -12,15 +15,42 @@ interface Lagesregel {
  * lost mark stays unknown unless the setting counts activities without Avvikelse as done (domain 7). A tick that
  * somebody has answered with Nej is not assumed away.
  */
-const LAGE_TABLE: readonly Lagesregel[] = [
-  { lage: 'avvikelse', applies: ({ lage }) => lage === 'avvikelse' },
-  { lage: 'utgar', applies: ({ lage }) => lage === 'utgar' },
-  { lage: 'genomford', applies: ({ lage, klar }) => klar === true || lage === 'genomford' },
-  { lage: 'pagar', applies: ({ lage }) => lage === 'pagar' },
-  { lage: 'ejPaborjad', applies: ({ lage }) => lage === 'ejPaborjad' },
+export const LAGE_TABLE: readonly Lagesregel[] = [
+  {
+    lage: 'avvikelse',
+    villkor: 'Läge är Avvikelse',
+    kalla: 'En avvikelse går före en bock; motsägelsen blir ett påpekande.',
+    applies: ({ lage }) => lage === 'avvikelse',
+  },
+  {
+    lage: 'utgar',
+    villkor: 'Läge är Utgår',
+    kalla: 'Det som utgår räknas inte som genomfört.',
+    applies: ({ lage }) => lage === 'utgar',
+  },
+  {
+    lage: 'genomford',
+    villkor: 'Klar är ikryssad eller Läge är Genomförd',
+    kalla: 'En bock betyder genomförd: ✓, x, ja, klar och TRUE läses lika.',
+    applies: ({ lage, klar }) => klar === true || lage === 'genomford',
+  },
+  {
+    lage: 'pagar',
+    villkor: 'Läge är Pågår',
+    kalla: 'Läget som det står.',
+    applies: ({ lage }) => lage === 'pagar',
+  },
+  {
+    lage: 'ejPaborjad',
+    villkor: 'Läge är Ej påbörjad',
+    kalla: 'Läget som det står.',
+    applies: ({ lage }) => lage === 'ejPaborjad',
+  },
   {
     lage: 'genomford',
     isAntaget: true,
+    villkor: 'Läge och Klar är tomma, och inställningen Aktivitet utan avvikelse räknas som genomförd är Ja',
+    kalla: 'Så räknar ILS i en verksamhetsberättelse; det råa läget förblir okänt i databladet.',
     applies: ({ klar }, { isUtanAvvikelseGenomford }) => isUtanAvvikelseGenomford && klar === null,
   },
 ];

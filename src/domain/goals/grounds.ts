@@ -85,10 +85,30 @@ function aktiviteter({ antal: { aktiviteter: antal }, typ, granser }: GroundInpu
   };
 }
 
+/** One ground of a proposal. */
+export interface Ground {
+  readonly kod: 'barn' | 'indikatorer' | 'aktiviteter' | 'forvantadeResultat';
+  /** Where the rule comes from, Swedish, for controllers. */
+  readonly kalla: string;
+  readonly weigh: (input: GroundInput) => GroundResult | null;
+}
+
 /** The grounds of a proposal in the order their reasons are listed (domain 5). */
-export const GROUND_LIST: readonly ((input: GroundInput) => GroundResult | null)[] = [
-  barn,
-  ({ antal, granser }) => missGround('indikatorer', antal.indikatorer, granser),
-  aktiviteter,
-  ({ antal, granser }) => missGround('forvantadeResultat', antal.forvantadeResultat, granser),
+export const GROUND_LIST: readonly Ground[] = [
+  { kod: 'barn', kalla: 'Underliggande mål nämns först som grund i nämndernas bedömningar.', weigh: barn },
+  {
+    kod: 'indikatorer',
+    kalla: 'Mål bedöms som helt uppfyllda i praktiken även när enstaka indikatorer missas.',
+    weigh: ({ antal, granser }) => missGround('indikatorer', antal.indikatorer, granser),
+  },
+  {
+    kod: 'aktiviteter',
+    kalla: 'Genomförda aktiviteter vägs in; okända lägen räknas inte.',
+    weigh: aktiviteter,
+  },
+  {
+    kod: 'forvantadeResultat',
+    kalla: 'Förväntade resultat vägs in med samma gränser som indikatorer.',
+    weigh: ({ antal, granser }) => missGround('forvantadeResultat', antal.forvantadeResultat, granser),
+  },
 ];

@@ -2,5 +2,5 @@ export * from './agare';
 export * from './by-ordning';
 export * from './mal-tree';
 export * from './missar';
-export type { BarnBedomning } from './grounds';
+export { GROUND_LIST, type BarnBedomning, type Ground } from './grounds';
 export * from './propose';

@@ -13,8 +13,8 @@ export interface Forslag {
  */
 export function proposeBedomning(input: GroundInput): Forslag {
   const resultList: GroundResult[] = [];
-  for (const ground of GROUND_LIST) {
-    const result = ground(input);
+  for (const { weigh: weighGround } of GROUND_LIST) {
+    const result = weighGround(input);
     if (result) resultList.push(result);
   }
   const leftOut = leftOutList(input.antal);

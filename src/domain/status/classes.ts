@@ -1,3 +1,4 @@
+import type { Indikatorstatus } from '../model';
 import { isComparableEnhet } from './enhet';
 import { judge } from './judge';
 import { isGiven, type Underlag, type Utslag } from './underlag';
@@ -112,24 +113,99 @@ const enhetOlika: ClassRule = ({ varde, judgedKolumnList, indikator: { arsmal } 
         kolumnList: [...judgedKolumnList, 'arsmal'],
       };
 
+/** Codes of the classes without colour, for documentation. */
+export type Statusklasskod =
+  | 'ejAktuellVp'
+  | 'ejAktuellArsvis'
+  | 'forFaSvarande'
+  | 'ingetResultat'
+  | 'malSaknas'
+  | 'prognosSaknas'
+  | 'summaOfullstandig'
+  | 'utfallOlasbart'
+  | 'malOlasbart'
+  | 'riktningOkand'
+  | 'enhetOlika';
+
+/** One class without colour: when it fits, and where the rule comes from. */
+export interface Statusklass {
+  readonly kod: Statusklasskod;
+  readonly status: Indikatorstatus;
+  /** Swedish, for controllers. */
+  readonly kalla: string;
+  readonly rule: ClassRule;
+}
+
+const ORDNING = 'Klasserna prövas i fast ordning, så att en saknad uppgift aldrig blir gul eller röd.';
+
 /** The classes without colour in their order (domain 4.4); what passes all of them is judged. */
-const CLASS_LIST: readonly ClassRule[] = [
-  ejAktuellVp,
-  ejAktuellArsvis,
-  forFaSvarande,
-  ingetResultat,
-  malSaknas,
-  prognosSaknas,
-  summaOfullstandig,
-  utfallOlasbart,
-  malOlasbart,
-  riktningOkand,
-  enhetOlika,
+export const STATUSKLASS_LIST: readonly Statusklass[] = [
+  {
+    kod: 'ejAktuellVp',
+    status: 'ejAktuell',
+    kalla: 'En verksamhetsplan anger årsmål men inga utfall.',
+    rule: ejAktuellVp,
+  },
+  {
+    kod: 'ejAktuellArsvis',
+    status: 'ejAktuell',
+    kalla: 'Periodiciteten År: indikatorn mäts vid årets slut.',
+    rule: ejAktuellArsvis,
+  },
+  {
+    kod: 'forFaSvarande',
+    status: 'ingetResultat',
+    kalla: 'Små grupper redovisas inte (Minsta antal svarande i bladet Regler).',
+    rule: forFaSvarande,
+  },
+  { kod: 'ingetResultat', status: 'ingetResultat', kalla: ORDNING, rule: ingetResultat },
+  {
+    kod: 'malSaknas',
+    status: 'malSaknas',
+    kalla: 'Utfallet bedöms mot det egna årsmålet, aldrig mot KF:s.',
+    rule: malSaknas,
+  },
+  {
+    kod: 'prognosSaknas',
+    status: 'prognosSaknas',
+    kalla: 'En summa hittills säger inget om helåret.',
+    rule: prognosSaknas,
+  },
+  {
+    kod: 'summaOfullstandig',
+    status: 'ejBedombar',
+    kalla: 'En summa som saknar en tertial är ingen summa för året.',
+    rule: summaOfullstandig,
+  },
+  {
+    kod: 'utfallOlasbart',
+    status: 'ejBedombar',
+    kalla: 'Det som inte går att läsa gissas aldrig.',
+    rule: utfallOlasbart,
+  },
+  {
+    kod: 'malOlasbart',
+    status: 'ejBedombar',
+    kalla: 'Det som inte går att läsa gissas aldrig.',
+    rule: malOlasbart,
+  },
+  {
+    kod: 'riktningOkand',
+    status: 'ejBedombar',
+    kalla: 'Kolumn och årsmål får inte säga emot varandra.',
+    rule: riktningOkand,
+  },
+  {
+    kod: 'enhetOlika',
+    status: 'ejBedombar',
+    kalla: 'Tal räknas aldrig om mellan enheter i tysthet.',
+    rule: enhetOlika,
+  },
 ];
 
 /** The class of an indicator: the first that fits, else the judgement (domain 4.2–4.4). */
 export function classify(underlag: Underlag): Utslag {
-  for (const rule of CLASS_LIST) {
+  for (const { rule } of STATUSKLASS_LIST) {
     const utslag = rule(underlag);
     if (utslag) return utslag;
   }

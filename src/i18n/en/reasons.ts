@@ -49,17 +49,17 @@ const comparisons = withSubjects(
         '{SUBJECT} {varde}{enhet} is {AVSTAND} outside the target {arsmal} to {till}{malenhet}; there is no limit for partly met for an interval: not met.',
     }),
     heltOka:
-      '{SUBJECT} {varde}{enhet} is above last year’s {foregaende}{foregaendeEnhet}, which is to rise: fully met.',
+      '{SUBJECT} {varde}{enhet} is above last year’s {foregaende}{foregaendeEnhet}; it is to rise: fully met.',
     delvisOka:
-      '{SUBJECT} {varde}{enhet} is unchanged from last year’s {foregaende}{foregaendeEnhet}, which is to rise: partly met.',
+      '{SUBJECT} {varde}{enhet} equals last year’s {foregaende}{foregaendeEnhet}; it is to rise: partly met.',
     inteOka:
-      '{SUBJECT} {varde}{enhet} is below last year’s {foregaende}{foregaendeEnhet}, which is to rise: not met.',
+      '{SUBJECT} {varde}{enhet} is below last year’s {foregaende}{foregaendeEnhet}; it is to rise: not met.',
     heltMinska:
-      '{SUBJECT} {varde}{enhet} is below last year’s {foregaende}{foregaendeEnhet}, which is to fall: fully met.',
+      '{SUBJECT} {varde}{enhet} is below last year’s {foregaende}{foregaendeEnhet}; it is to fall: fully met.',
     delvisMinska:
-      '{SUBJECT} {varde}{enhet} is unchanged from last year’s {foregaende}{foregaendeEnhet}, which is to fall: partly met.',
+      '{SUBJECT} {varde}{enhet} equals last year’s {foregaende}{foregaendeEnhet}; it is to fall: partly met.',
     inteMinska:
-      '{SUBJECT} {varde}{enhet} is above last year’s {foregaende}{foregaendeEnhet}, which is to fall: not met.',
+      '{SUBJECT} {varde}{enhet} is above last year’s {foregaende}{foregaendeEnhet}; it is to fall: not met.',
     heltJanej: '{SUBJECT} {varde} is as the target {arsmal}: fully met.',
     inteJanej: '{SUBJECT} {varde} is not as the target {arsmal}: not met.',
   },
@@ -148,6 +148,7 @@ export const enReasons: Readonly<Record<keyof typeof svReasons, string>> = {
   'forklaring.overstyrdInaktuell':
     'Set by hand to {status}: {motivering} The figures have changed since then.',
   'forklaring.regel': 'Rule: {regel}, version {regelversion}.',
+  'forklaring.underlag': 'Based on: {cellList}.',
   'skal.ingetMatbart': 'There is nothing measurable below the goal.',
   'skal.barn.helt': 'Assessed goals below: {totalt}, all of them fully met.',
   'skal.barn.delvis': 'Assessed goals below: {totalt}, of which {helt} fully met.',

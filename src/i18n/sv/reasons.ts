@@ -49,17 +49,17 @@ const comparisons = withSubjects(
         '{SUBJECT} {varde}{enhet} ligger {AVSTAND} utanför årsmålet {arsmal} till {till}{malenhet}; någon gräns för delvis finns inte för ett intervall, alltså inte.',
     }),
     heltOka:
-      '{SUBJECT} {varde}{enhet} är högre än förra årets {foregaende}{foregaendeEnhet}, som ska öka, alltså helt.',
+      '{SUBJECT} {varde}{enhet} är högre än förra årets {foregaende}{foregaendeEnhet}; det ska öka, alltså helt.',
     delvisOka:
-      '{SUBJECT} {varde}{enhet} är oförändrat mot förra årets {foregaende}{foregaendeEnhet}, som ska öka, alltså delvis.',
+      '{SUBJECT} {varde}{enhet} är lika med förra årets {foregaende}{foregaendeEnhet}; det ska öka, alltså delvis.',
     inteOka:
-      '{SUBJECT} {varde}{enhet} är lägre än förra årets {foregaende}{foregaendeEnhet}, som ska öka, alltså inte.',
+      '{SUBJECT} {varde}{enhet} är lägre än förra årets {foregaende}{foregaendeEnhet}; det ska öka, alltså inte.',
     heltMinska:
-      '{SUBJECT} {varde}{enhet} är lägre än förra årets {foregaende}{foregaendeEnhet}, som ska minska, alltså helt.',
+      '{SUBJECT} {varde}{enhet} är lägre än förra årets {foregaende}{foregaendeEnhet}; det ska minska, alltså helt.',
     delvisMinska:
-      '{SUBJECT} {varde}{enhet} är oförändrat mot förra årets {foregaende}{foregaendeEnhet}, som ska minska, alltså delvis.',
+      '{SUBJECT} {varde}{enhet} är lika med förra årets {foregaende}{foregaendeEnhet}; det ska minska, alltså delvis.',
     inteMinska:
-      '{SUBJECT} {varde}{enhet} är högre än förra årets {foregaende}{foregaendeEnhet}, som ska minska, alltså inte.',
+      '{SUBJECT} {varde}{enhet} är högre än förra årets {foregaende}{foregaendeEnhet}; det ska minska, alltså inte.',
     heltJanej: '{SUBJECT} {varde} är som årsmålet {arsmal}, alltså helt.',
     inteJanej: '{SUBJECT} {varde} är inte som årsmålet {arsmal}, alltså inte.',
   },
@@ -143,6 +143,7 @@ const classes = {
   'forklaring.overstyrdInaktuell':
     'Satt för hand till {status}: {motivering} Uppgifterna har ändrats sedan dess.',
   'forklaring.regel': 'Regel: {regel}, version {regelversion}.',
+  'forklaring.underlag': 'Underlag: {cellList}.',
 } as const;
 
 /** Reasons of a goal's proposal (domain 5). */
