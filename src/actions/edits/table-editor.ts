@@ -30,7 +30,7 @@ export function wordOf(spec: TableSpec, key: string, code: string | null): strin
 }
 
 /** The specification of a table; the name is one of ours. */
-export function specOfTable(name: string): TableSpec {
+function specOfTable(name: string): TableSpec {
   const spec = SPEC_LIST.find(({ table }) => table === name);
   if (!spec) throw new RangeError(`no table ${name}`);
   return spec;

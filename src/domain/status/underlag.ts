@@ -39,7 +39,7 @@ export function isGiven(varde: Varde): boolean {
 }
 
 /** The column whose cell holds the judged value. */
-export const KOLUMN_BY_KALLA: Readonly<Record<Kalla, Underlagskolumn>> = {
+const KOLUMN_BY_KALLA: Readonly<Record<Kalla, Underlagskolumn>> = {
   utfall: 'utfall',
   kvot: 'taljare',
   kvotUtanPrognos: 'taljare',

@@ -31,7 +31,7 @@ export function settingsOn(
     else {
       valid.cellByKey.delete(key);
       const first = rowList.reduce((a, b) => (b.from < a.from ? b : a));
-      report(reading, 'setting-not-yet-valid', first, { namn, datum: first.from });
+      addDatedIssue(reading, 'setting-not-yet-valid', first, { namn, datum: first.from });
     }
   }
   return valid;
@@ -49,12 +49,12 @@ function latestOn(rowList: readonly DatedRow[], day: string): DatedRow | null {
 function reportSameDate(reading: SettingReading, namn: string, rowList: readonly DatedRow[]): void {
   const seenSet = new Set<string>();
   for (const row of rowList) {
-    if (seenSet.has(row.from)) report(reading, 'duplicate-setting', row, { namn });
+    if (seenSet.has(row.from)) addDatedIssue(reading, 'duplicate-setting', row, { namn });
     seenSet.add(row.from);
   }
 }
 
-function report(
+function addDatedIssue(
   reading: SettingReading,
   code: 'duplicate-setting' | 'setting-not-yet-valid',
   { setting }: DatedRow,
