@@ -55,7 +55,7 @@ const MARKED = /^[✓✔●◆■—⚠]/u;
 /** How a record begins: a capital, a number or a mark. */
 const BEGINS = /^[\p{Lu}\d✓✔●◆■—⚠"”]/u;
 /** The longest name of a record. */
-const MAX_NAME_LINES = 7;
+const MAX_NAME_LINES = 12;
 
 /** The line a record begins at, looking back from its last: after a closed sentence, with a capital or a mark. */
 function beginOf(lineList: readonly string[]): number | null {

@@ -78,25 +78,31 @@ function isRunningText(rad: Kallrad): boolean {
   );
 }
 
+/** Where a heading ends so far, and how wide the document's lines are. */
+interface Sofar {
+  readonly text: string;
+  readonly endIndex: number;
+  readonly width: number | null;
+}
+
+/** True when a line goes on with the heading: it breaks off, or the margin cut it, or a small letter follows. */
+function goesOn(radList: readonly Kallrad[], soFar: Sofar, line: string, isAdjacent: boolean): boolean {
+  if (endsOpen(soFar.text)) return true;
+  const lineAbove = rowText(radList[soFar.endIndex - 1]!);
+  if (isAdjacent && wasBroken(lineAbove.length, line, soFar.width)) return true;
+  const isLowerCase = /^[a-zåäöé(]/.test(line) && !/[.!?]$/.test(line);
+  return isLowerCase && (isAdjacent || soFar.text.length >= FULL_LINE_CHARS);
+}
+
 /** The row that continues a heading broken over two lines; null when none does. */
-function continuation(
-  radList: readonly Kallrad[],
-  endIndex: number,
-  soFar: string,
-  width: number | null,
-): number | null {
+function continuation(radList: readonly Kallrad[], soFar: Sofar): number | null {
+  const { endIndex } = soFar;
   const index = nextFilled(radList, endIndex);
   const rad = radList[index];
   if (!rad || index > endIndex + 1 || !isRunningText(rad)) return null;
-  const text = rowText(rad);
-  if (text.length > MAX_CONTINUATION_CHARS) return null;
-  const isLowerCase = /^[a-zåäöé(]/.test(text);
-  const isAdjacent = index === endIndex;
-  const isOpen =
-    endsOpen(soFar) || (isAdjacent && wasBroken(rowText(radList[endIndex - 1]!).length, text, width));
-  if (!isOpen && /[.!?]$/.test(text)) return null;
-  const follows = isOpen || (isLowerCase && (isAdjacent || soFar.length >= FULL_LINE_CHARS));
-  return follows ? index : null;
+  const line = rowText(rad);
+  if (line.length > MAX_CONTINUATION_CHARS) return null;
+  return goesOn(radList, soFar, line, index === endIndex) ? index : null;
 }
 
 /** The name of a goal whose label stands alone: the next row with text; null when that is no name. */
@@ -139,10 +145,10 @@ export function readGoalHeading(
     text = rowText(radList[nameIndex]!);
     endIndex = nameIndex + 1;
   }
-  for (let next = continuation(radList, endIndex, text, width); next !== null;) {
+  for (let next = continuation(radList, { text, endIndex, width }); next !== null;) {
     text = `${text} ${rowText(radList[next]!)}`;
     endIndex = next + 1;
-    next = text.length < MAX_NAME_CHARS ? continuation(radList, endIndex, text, width) : null;
+    next = text.length < MAX_NAME_CHARS ? continuation(radList, { text, endIndex, width }) : null;
   }
   const heading = finish(label.niva, text, endIndex);
   return heading.namn === '' ? null : heading;

@@ -46,7 +46,7 @@ const STACKED: Readonly<Record<string, Huvuduppgift>> = {
   telefon: 'Telefon',
 };
 const DATE_NAME_SET: ReadonlySet<Huvuduppgift> = new Set(['Upprättad', 'Sammanträdesdatum']);
-const TITLE = /(?:verksamhetsberättelse|verksamhetsplan|tertialrapport|årsredovisning|delårsrapport)/i;
+const TITLE = /^(?!.*blankett).*(?:verksamhetsberättelse|verksamhetsplan|tertialrapport|årsredovisning|delårsrapport)/i;
 const MAX_LINE_CHARS = 140;
 const MAX_NAME_CHARS = 80;
 const FORVALTNING = /(?:förvaltning|förvaltningen)$/i;

@@ -30,7 +30,7 @@ const WORD_LIST: readonly (readonly [string, Bedomning])[] = VERB_LIST.flatMap((
 function degreeOf(words: string): Bedomning | null {
   const exact = WORD_LIST.find(([word]) => word === words);
   if (exact) return exact[1];
-  const isVerbLike = words.startsWith('upp') || words.startsWith('måletupp');
+  const isVerbLike = words.startsWith('up') || words.startsWith('måletupp');
   return isVerbLike ? (WORD_LIST.find(([word]) => isLike(words, word))?.[1] ?? null) : null;
 }
 
