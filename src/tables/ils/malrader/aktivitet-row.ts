@@ -63,7 +63,8 @@ function findDates(rad: Kallrad, header: Rubrikrad, start: Radstart, isDate1904:
   const isAttempt = (column: number): boolean => DATE_ATTEMPT.test(rad.textList[column] ?? '');
   const fits = (column: number): boolean =>
     isDateAt(column) || isAttempt(column) || (rad.textList[column] ?? '') === '';
-  const isAsPrinted = (isDateAt(first) || isDateAt(second)) && fits(first) && fits(second);
+  const isBeside = !isDateAt(first) && isDateAt(second) && isDateAt(second + 1);
+  const isAsPrinted = !isBeside && (isDateAt(first) || isDateAt(second)) && fits(first) && fits(second);
   if (isAsPrinted || (isAttempt(first) && fits(second))) {
     return { startdatum: first, slutdatum: second, isShifted: false };
   }

@@ -61,3 +61,5 @@ export const aktivitetForm: Tabellform<IlsAktivitet> = tabellform({
   proseOf: proseAt,
   finish: finishAktivitet,
 });
+
+export { plainAktivitetForm, plainIndikatorForm } from './plain';

@@ -27,6 +27,9 @@ export function utkastOf(radIndex: number, namn: string, marke: string, post: Po
   };
 }
 
+/** How the rest of a value that is whole already may begin: its unit, or more digits. */
+const GOES_ON = /^[\p{Ll}%/\d]/u;
+
 function isReadable(text: string, key: string): boolean {
   if (key === 'startdatum' || key === 'slutdatum') return readDate({ value: text }, false).iso !== null;
   if (key === 'period') return isPeriod(text);
@@ -43,6 +46,7 @@ export function joinedCell(before: Cell | undefined, after: Cell, key: string): 
   const glued = head + tail;
   const spaced = /[-/]$/.test(head) || head === '' ? glued : `${head} ${tail}`;
   if (key === 'avvikelse') return { value: spaced };
+  if (isReadable(head, key) && !GOES_ON.test(tail)) return null;
   const text = [spaced, glued].find((candidate) => isReadable(candidate, key));
   return text === undefined ? null : { value: text };
 }
