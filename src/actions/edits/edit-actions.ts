@@ -8,6 +8,7 @@ import { planComputedColumns } from './plan-computed-columns';
 import {
   planAnalys,
   planBedomning,
+  planNormalizedTicks,
   planOverride,
   planTick,
   type Analystabell,
@@ -72,6 +73,11 @@ export const tickActivity = editAction<TickInput>(
   'action.tick',
   'checkbox',
   (source, { aktivitetId, isDone }) => planTick(source, aktivitetId, isDone),
+);
+
+/** Writes every tick the same way (domain 7). */
+export const normalizeTicks = editAction<undefined>('normalize-ticks', 'action.ticks', 'checkbox', (source) =>
+  success(planNormalizedTicks(source)),
 );
 
 export interface BedomningInput {

@@ -9,7 +9,7 @@ import {
   type Utvardering,
 } from '../../domain';
 import type { WorkbookPlan, WorkbookSnapshot } from '../../workbook';
-import { TableEditor, wordOf, type ColumnEdit } from './table-editor';
+import { cellPlan, TableEditor, wordOf, type ColumnEdit } from './table-editor';
 
 /** What a plan of an edit looks at: the workbook as it was read, and what was made of it. */
 export interface EditSource {
@@ -62,6 +62,25 @@ export function planTick(
   const editList: ColumnEdit[] = [{ key: 'klar', next: isBox ? isDone : isDone ? TICK : null }];
   if (!isDone && lage === 'genomford') editList.push({ key: 'lage', next: null });
   return editor.planRow(aktivitetId, editList);
+}
+
+/**
+ * Writes every tick the same way: `x`, `ja`, `klar` and their like become ✓ (domain 7). Tick boxes, formulas and
+ * marks that cannot be read are left alone; nothing in a table whose ids are missing or not unique.
+ */
+export function planNormalizedTicks({
+  snapshot,
+  modell,
+}: Pick<EditSource, 'snapshot' | 'modell'>): WorkbookPlan {
+  const editor = new TableEditor(snapshot, 'Aktiviteter');
+  if (!editor.isSettled) return cellPlan([]);
+  return cellPlan(
+    modell.aktivitetList.flatMap(({ id, klar }) => {
+      const cell = klar === true ? editor.cellOf(id, 'klar') : null;
+      if (cell === null || cell.formula !== undefined || typeof cell.value === 'boolean') return [];
+      return editor.change(id, { key: 'klar', next: TICK }) ?? [];
+    }),
+  );
 }
 
 /**

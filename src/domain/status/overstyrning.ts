@@ -4,11 +4,20 @@ import type { Indikator, Overstyrning } from '../model';
 /** Inputs that an override rests on, with the words that stand in the column Överstyrd vid. */
 const UNDERLAG_TABLE: readonly (readonly [string, (indikator: Indikator) => string])[] = [
   ['utfall', (indikator) => inputText(indikator.utfall)],
+  ['täljare', (indikator) => (isKvotUsed(indikator) ? inputText(indikator.taljare) : '')],
+  ['nämnare', (indikator) => (isKvotUsed(indikator) ? inputText(indikator.namnare) : '')],
+  ['utfall T1', (indikator) => (indikator.berakning === 'summa' ? inputText(indikator.utfallT1) : '')],
+  ['utfall T2', (indikator) => (indikator.berakning === 'summa' ? inputText(indikator.utfallT2) : '')],
   ['prognos helår', (indikator) => inputText(indikator.prognosHelar)],
   ['årsmål', (indikator) => inputText(indikator.arsmal)],
   ['föregående utfall', (indikator) => inputText(indikator.foregaendeUtfall)],
   ['egen gräns', (indikator) => indikator.egenGrans],
 ];
+
+/** Numerator and denominator are inputs only where the outcome comes from them. */
+function isKvotUsed({ utfall }: Indikator): boolean {
+  return utfall.slag === 'tom';
+}
 
 /** A figure without its formatting, so that `68 %` and `68,0 %` are the same input. */
 function inputText({ slag, varde, till, raw }: Varde): string {

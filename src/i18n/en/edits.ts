@@ -4,6 +4,7 @@ import type { svEdits } from '../sv/edits';
 export const enEdits: Readonly<Record<keyof typeof svEdits, string>> = {
   'action.override': 'Set the status by hand',
   'action.tick': 'Tick an activity',
+  'action.ticks': 'Write all ticks alike',
   'action.assess': 'Assess a goal',
   'action.analys': 'Write an analysis',
   'action.computed': 'Write statuses and proposals into the data sheets',

@@ -2,6 +2,7 @@
 export const svEdits = {
   'action.override': 'Sätt status för hand',
   'action.tick': 'Bocka av aktivitet',
+  'action.ticks': 'Skriv alla bockar lika',
   'action.assess': 'Bedöm mål',
   'action.analys': 'Skriv analys',
   'action.computed': 'Skriv in status och förslag i databladen',

@@ -1,5 +1,6 @@
 import {
   assessGoal,
+  normalizeTicks,
   overrideStatus,
   tickActivity,
   writeAnalys,
@@ -31,7 +32,14 @@ async function refused<Input, Output>(action: Action<Input, Output>, port: XlsxP
 }
 
 test('every edit has a label', () => {
-  for (const action of [overrideStatus, tickActivity, assessGoal, writeAnalys, writeComputedColumns]) {
+  for (const action of [
+    normalizeTicks,
+    overrideStatus,
+    tickActivity,
+    assessGoal,
+    writeAnalys,
+    writeComputedColumns,
+  ]) {
     expect(hasText(action.labelKey)).toBe(true);
     expect(action.canRun(null)).toBe(false);
   }
@@ -125,6 +133,23 @@ describe('a tick', () => {
     const table = snapshot.tableList.find(({ name }) => name === 'Aktiviteter')!;
     expect(table.rowList[2]![table.headerList.indexOf('Klar')]!.value).toBe(true);
   });
+});
+
+test('ticks of every kind are written alike, and only once', async () => {
+  const klarList = ['x', 'JA', 'Klar', '✔', '✓', true, '?', null];
+  const rowList = klarList.map((Klar, at) => ({
+    'Aktivitet-ID': `A00${at + 1}`,
+    'Mål-ID': 'M1',
+    Aktivitet: `Aktivitet ${at + 1}`,
+    Klar,
+  }));
+  const port = await workbookOf({ ...ROWS, Aktiviteter: rowList });
+  const { snapshot } = await done(normalizeTicks, port, undefined);
+  const table = snapshot.tableList.find(({ name }) => name === 'Aktiviteter')!;
+  const at = table.headerList.indexOf('Klar');
+  expect(table.rowList.map((row) => row[at]!.value).slice(0, 8)).toEqual([...'✓✓✓✓✓', true, '?', null]);
+  const again = await run(normalizeTicks, port, undefined);
+  expect(again.ok && again.value.plan.cellChangeList).toEqual([]);
 });
 
 describe('an assessment', () => {
