@@ -61,5 +61,3 @@ export const aktivitetForm: Tabellform<IlsAktivitet> = tabellform({
   proseOf: proseAt,
   finish: finishAktivitet,
 });
-
-export { plainAktivitetForm, plainIndikatorForm } from './plain';
