@@ -11,6 +11,7 @@ export {
   hasEnhetsblankett,
   labelKey,
   moneyUnit,
+  tabellNamn,
   POST_LIST,
 } from './economy';
 export type { EkonomiJson, Post } from './economy';

@@ -1,17 +1,29 @@
 import { compare, parseVardeText, toPlain, type TableOrigin, type Varde } from '../../src/core';
 import {
   computeEkonomi,
+  balanspostSchema,
+  budgetpostSchema,
   ekonomiradSchema,
   evaluateModell,
+  investeringSchema,
+  resultatenhetSchema,
+  synpunktSchema,
   verksamhetSchema,
+  volymSchema,
   type Avstamning,
+  type Balanspost,
+  type Budgetpost,
   type CheckContext,
   type EkonomiKolumn,
   type Ekonomirad,
   type EkonomiTabell,
   type EkonomiTabellrad,
+  type Investering,
   type Modell,
+  type Resultatenhet,
+  type Synpunkt,
   type Verksamhet,
+  type Volym,
 } from '../../src/domain';
 import { makeModell, type ModellFields } from './modell';
 
@@ -85,6 +97,122 @@ export function makeVerksamhet(id: string, namn: string, fields: Partial<Verksam
     ...fields,
   });
 }
+
+type Fields<Row> = { readonly [Key in keyof Row]?: Row[Key] extends Varde ? Varde | string : Row[Key] };
+
+/** Makes the builder of a sheet's records: every value may be given as the text of its cell. */
+function recordMaker<Row>(
+  sheet: string,
+  schema: { shape: Record<string, unknown>; parse: (row: unknown) => Row },
+  defaults: Partial<Row>,
+  valueKeyList: readonly (keyof Row & string)[],
+): (fields?: Fields<Row>, rowNumber?: number) => Row {
+  const table = tableOrigin(sheet, schema);
+  return (fields = {}, rowNumber = 2) => {
+    const row: Record<string, unknown> = { id: '', origin: { table, rowNumber }, ...defaults, ...fields };
+    for (const key of valueKeyList) {
+      const given = row[key] ?? '';
+      if (typeof given === 'string') row[key] = parseVardeText(given, 'value');
+    }
+    return schema.parse(row);
+  };
+}
+
+export const makeInvestering = recordMaker<Investering>(
+  'Investeringar',
+  investeringSchema,
+  { investering: '', grupp: '', beloppsenhet: 'tkr', bilaga: '', kommentar: '' },
+  [
+    'budgetVp',
+    'budget',
+    'utfall',
+    'prognosT1',
+    'prognosT2',
+    'foregaendeBudgetVp',
+    'foregaendeBudget',
+    'foregaendeUtfall',
+    'foregaendePrognos',
+    'utfallAr2',
+    'angivenAvvikelse',
+    'angivenPrognosavvikelse',
+  ],
+);
+
+export const makeResultatenhet = recordMaker<Resultatenhet>(
+  'Resultatenheter',
+  resultatenhetSchema,
+  {
+    namn: 'Förskolan Eken',
+    enhetId: '',
+    verksamhetId: '',
+    beloppsenhet: null,
+    atagandeUppfyllt: null,
+    underskottSedanAr: null,
+  },
+  ['bruttobudget', 'franForegaendeAr', 'resultat', 'tillNastaAr'],
+);
+
+export const makeBalanspost = recordMaker<Balanspost>(
+  'Balans',
+  balanspostSchema,
+  { sida: 'tillgang', post: '', beloppsenhet: 'tkr', kommentar: '' },
+  ['utfall', 'foregaendeUtfall'],
+);
+
+export const MONTH_LIST = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'maj',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+] as const;
+
+export const makeVolym = recordMaker<Volym>(
+  'Volymer',
+  volymSchema,
+  { tabell: 'Antal barn', rad: '', ar: null, mattenhet: 'antal', sammanfattning: null, fotnot: '' },
+  [
+    'budget',
+    'utfall',
+    'foregaendeAvvikelse',
+    'angivenAvvikelse',
+    't1',
+    't2',
+    'vb',
+    ...MONTH_LIST,
+    'angivenSammanfattning',
+  ],
+);
+
+export const makeSynpunkt = recordMaker<Synpunkt>(
+  'Synpunkter',
+  synpunktSchema,
+  { uppdelning: '', kategori: '', verksamhetId: '', atgarder: '' },
+  ['t1', 't2', 'vb', 'foregaendeAr', 'angivetTotalt'],
+);
+
+export const makeBudgetpost = recordMaker<Budgetpost>(
+  'Budgetposter',
+  budgetpostSchema,
+  {
+    lista: 'budgetjusteringDrift',
+    post: '',
+    delAv: '',
+    beloppsenhet: 'tkr',
+    slag: null,
+    verksamhetId: '',
+    bilaga: '',
+    kommentar: '',
+  },
+  ['belopp'],
+);
 
 /** Rows with ids K001 … and row numbers in list order, unless they say their own id. */
 export function makeEkonomirader(list: readonly EkonomiradFields[]): readonly Ekonomirad[] {

@@ -12,8 +12,8 @@ export const economyCommand: Command = {
   hasJson: true,
   run(context) {
     const { io, lang, isJson } = context;
-    return printAnalysed(context, ({ ekonomiTabellList }) => {
-      if (isJson) io.out(JSON.stringify(economyToJson(ekonomiTabellList), null, 2));
+    return printAnalysed(context, ({ ekonomiTabellList, modell }) => {
+      if (isJson) io.out(JSON.stringify(economyToJson(ekonomiTabellList, modell), null, 2));
       else printEconomy(io, lang, ekonomiTabellList);
     });
   },

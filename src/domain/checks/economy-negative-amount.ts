@@ -7,6 +7,7 @@ export const economyNegativeAmountCheck: Check = {
   code: 'economy-negative-amount',
   severity: 'varning',
   *run({ modell }) {
+    if (modell.uppgifter.niva === 'namnd') return;
     for (const { rad, roll } of walkRows(modell)) {
       if (roll.kind !== 'post' && roll.kind !== 'del') continue;
       for (const key of blankettOf(modell).beloppFaltList) {

@@ -1,14 +1,13 @@
 import { issueAt } from '../../core';
-import { hasEnhetsblankett } from '../economy';
 import type { Check } from './check';
 
-/** Economy rows in a document that prints no unit form: they are kept but stand in no table. */
+/** Economy rows whose columns this kind of document prints nothing of: they are kept but stand in no table. */
 export const economyTablesUnavailableCheck: Check = {
   code: 'economy-tables-unavailable',
   severity: 'notis',
-  *run({ modell }) {
+  *run({ modell, ekonomiTabellList }) {
     const first = modell.ekonomiradList[0];
-    if (!first || hasEnhetsblankett(modell)) return;
+    if (!first || ekonomiTabellList.length > 0) return;
     const { typ } = modell.uppgifter;
     yield issueAt(first, 'rad', this.code, this.severity, first.rad, {
       typ,

@@ -7,6 +7,7 @@ export const emptyAmountColumnCheck: Check = {
   code: 'empty-amount-column',
   severity: 'varning',
   *run({ modell }) {
+    if (modell.uppgifter.niva === 'namnd') return;
     const { beloppFaltList } = blankettOf(modell);
     for (const { namn, radList } of groupEkonomi(modell).grenList) {
       const postList = radList.filter(({ roll }) => roll.kind === 'post').map(({ rad }) => rad);

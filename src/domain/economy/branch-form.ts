@@ -5,6 +5,7 @@ import type { Gren } from './branches';
 import { leaf } from './cells';
 import { amountCells, formRows, type Formrad } from './form';
 import { POST_LIST, type Post, type Postslag, type SummaKey } from './posts';
+import { keyGiver } from './radnycklar';
 import type { KlassadRad } from './roles';
 
 /** Id of a branch's form. */
@@ -135,16 +136,5 @@ function blankRow(post: Post, kolumnList: readonly EkonomiKolumn[]): Grenrad {
     origin: null,
     kommentar: '',
     post,
-  };
-}
-
-/** Keys from row ids; a missing or repeated id gets a number, so that a key is never shared. */
-function keyGiver(): (id: string) => string {
-  const countById = new Map<string, number>();
-  return (id) => {
-    const count = (countById.get(id) ?? 0) + 1;
-    countById.set(id, count);
-    if (id === '') return `rad:${count}`;
-    return count === 1 ? id : `${id}#${count}`;
   };
 }

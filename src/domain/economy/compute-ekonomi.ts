@@ -1,18 +1,66 @@
 import type { Ekonomirad, EkonomiTabell, Modell } from '../model';
+import { angivnaOf } from './angivna';
+import { readBok } from './bok';
 import { branchRows, branchTable } from './branch-form';
 import { groupEkonomi, type Ekonomiunderlag, type Gren } from './branches';
+import { raknaUt } from './motor/rakna-ut';
+import type { Angiven } from './motor/skiss';
 import { formColumns, hasEnhetsblankett } from './preset';
 import { cellLookup } from './reconcile';
 import type { KlassadRad } from './roles';
 import { withReconciliation } from './stated';
+import { BLADTABELL_LIST, FIRST_SLAG_SET, NAMNDTABELL_LIST } from './tabeller/list';
 import { TOTAL_TABLE_ID, unitTotalTable, type Grenform } from './unit-total';
 
+/** Everything that is computed out of a workbook's economy. */
+export interface Ekonomi {
+  readonly tabellList: readonly EkonomiTabell[];
+  /** Stated figures that no table answers to. */
+  readonly oplaceradList: readonly Angiven[];
+}
+
+/** A model never changes, and checks ask for the same economy as the report. */
+const ekonomiByModell = new WeakMap<Modell, Ekonomi>();
+
 /**
- * Every economy table of the document (domain 2, 6): for a unit's tertial or annual report one form per verksamhetsgren
- * and, when there are several, the unit's total. All in one unit, every computed cell a combination of others,
- * every stated figure reconciled. Empty for other documents and when the sheet Ekonomi has no rows.
+ * Every economy table of the document in printed order (domain 2, 6): the unit's forms or the board's tables over
+ * the sheet Ekonomi, then the tables of the other sheets. Every computed cell says how, every stated figure is
+ * reconciled. Empty when there are no figures.
  */
 export function computeEkonomi(modell: Modell): readonly EkonomiTabell[] {
+  return ekonomiOf(modell).tabellList;
+}
+
+/** The same with the stated figures that have no place; computed once per model. */
+export function ekonomiOf(modell: Modell): Ekonomi {
+  const known = ekonomiByModell.get(modell);
+  if (known) return known;
+  const ekonomi = compute(modell);
+  ekonomiByModell.set(modell, ekonomi);
+  return ekonomi;
+}
+
+function compute(modell: Modell): Ekonomi {
+  const isNamnd = modell.uppgifter.niva === 'namnd';
+  const bok = readBok(modell);
+  const namndList = isNamnd ? NAMNDTABELL_LIST.flatMap((tabell) => tabell(bok) ?? []) : [];
+  const bladList = BLADTABELL_LIST.flatMap((tabell) => tabell(bok) ?? []);
+  const { tabellList, oplaceradList } = raknaUt(
+    [...namndList, ...bladList.map(({ skiss }) => skiss)],
+    [...(isNamnd ? angivnaOf(bok) : []), ...bladList.flatMap(({ angivenList }) => angivenList)],
+  );
+  const isFirst = ({ slag }: EkonomiTabell): boolean => FIRST_SLAG_SET.has(slag);
+  return {
+    tabellList: [
+      ...unitForms(modell),
+      ...tabellList.filter(isFirst),
+      ...tabellList.filter((tabell) => !isFirst(tabell)),
+    ],
+    oplaceradList,
+  };
+}
+
+function unitForms(modell: Modell): readonly EkonomiTabell[] {
   if (modell.ekonomiradList.length === 0 || !hasEnhetsblankett(modell)) return [];
   const underlag = groupEkonomi(modell);
   const { enhet } = underlag;

@@ -1,7 +1,7 @@
 export { commonUnit, convertBelopp, moneyUnit, unitOfCell } from './amounts';
 export { groupEkonomi, type Ekonomiunderlag, type Gren } from './branches';
-export { computeEkonomi } from './compute-ekonomi';
-export { economyToJson, type EkonomiJson } from './json';
+export { computeEkonomi, ekonomiOf } from './compute-ekonomi';
+export { economyToJson, tabellNamn, takText, type EkonomiJson } from './json';
 export { findPost, findPostAnySide, labelKey, POST_LIST, type Post } from './posts';
 export {
   blankettOf,

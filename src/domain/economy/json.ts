@@ -1,13 +1,38 @@
 import { toNumber, type Decimal } from '../../core';
 import type {
   Avstamning,
+  EkonomiCell,
   EkonomiKolumn,
   EkonomiTabell,
   EkonomiTabellenhet,
   EkonomiTabellrad,
+  Modell,
 } from '../model';
+import { evaluateUttryck, type FigureOf } from './motor/uttryck';
+import { procentText, resultatenhetsblad, resultatenhetsrader, takSlog } from './resultatenhet';
 
 type Tal = number | null;
+
+/** Names of tables that are of the whole document. */
+const TABELL_NAMN: Readonly<Partial<Record<EkonomiTabell['slag'], string>>> = {
+  resultatrakning: 'Resultaträkning',
+  perVerksamhet: 'Utfall jämfört med budget per verksamhetsområde',
+  prognosjamforelse: 'Budgetavvikelse per verksamhetsområde i jämförelse med tidigare prognoser',
+  kostnadsutveckling: 'Kostnads- och intäktsutveckling per verksamhetsområde',
+  personalkostnader: 'Personalkostnadsutveckling',
+  nyckeltal: 'Budgetföljsamhet och prognossäkerhet',
+  resultatenheter: 'Resultatenheter',
+  investeringar: 'Investeringar',
+  vpInvesteringar: 'Investeringar',
+  balans: 'Balansräkning',
+  synpunkter: 'Synpunkter och klagomål',
+  vpOversikt: 'Driftverksamhet',
+};
+
+/** The name of a table for people: its own, else that of its kind. */
+export function tabellNamn({ namn, slag }: Pick<EkonomiTabell, 'namn' | 'slag'>): string {
+  return namn || TABELL_NAMN[slag] || slag;
+}
 
 /** The document of `economy --json` (`interfaces` 4): amounts are exact decimals in the table's unit. */
 export interface EkonomiJson {
@@ -30,17 +55,29 @@ export interface EkonomiJson {
       readonly utslag: Avstamning['utslag'];
     }[];
   }[];
-  /** Result units come with the board's tables. */
-  readonly resultatenhetList: readonly never[];
+  /** Result units with what goes on to next year, in tkr, and the cap that decided it. */
+  readonly resultatenhetList: readonly {
+    readonly namn: string;
+    readonly bruttobudget: Tal;
+    readonly fran: Tal;
+    readonly resultat: Tal;
+    readonly till: Tal;
+    readonly tillAngivet: Tal;
+    /** `10 %`, `5 %` (the caps of Regler), `åtagande` when commitments were not met; null = the whole fund. */
+    readonly takSlog: string | null;
+  }[];
 }
 
 /** Economy tables as the plain object that `economy --json` prints. */
-export function economyToJson(tabellList: readonly EkonomiTabell[]): EkonomiJson {
+export function economyToJson(
+  tabellList: readonly EkonomiTabell[],
+  modell: Pick<Modell, 'resultatenhetList' | 'regelverk'>,
+): EkonomiJson {
   return {
     version: 1,
-    tabellList: tabellList.map(({ id, namn, enhet, kolumnList, radList, avstamningList }) => ({
+    tabellList: tabellList.map(({ id, slag, namn, enhet, kolumnList, radList, avstamningList }) => ({
       id,
-      tabell: namn,
+      tabell: tabellNamn({ namn, slag }),
       enhet,
       radList: radList.map((rad) => rowToJson(rad, keysOf(kolumnList))),
       avstamningList: avstamningList.map(({ vad, angivet, beraknat, differens, utslag }) => ({
@@ -51,7 +88,7 @@ export function economyToJson(tabellList: readonly EkonomiTabell[]): EkonomiJson
         utslag,
       })),
     })),
-    resultatenhetList: [],
+    resultatenhetList: resultatenheterToJson(tabellList, modell),
   };
 }
 
@@ -75,6 +112,40 @@ function rowToJson(
     slag,
     varden: Object.fromEntries(keyList.map((key) => [key, tal(cellByKolumn[key]?.varde)])),
   };
+}
+
+function resultatenheterToJson(
+  tabellList: readonly EkonomiTabell[],
+  modell: Pick<Modell, 'resultatenhetList' | 'regelverk'>,
+): EkonomiJson['resultatenhetList'] {
+  const tabell = tabellList.find(({ slag }) => slag === 'resultatenheter');
+  const radByKey = new Map(tabell?.radList.map((rad) => [rad.key, rad]));
+  return resultatenhetsrader(modell).map(({ key, record }) => {
+    const cellOf = (kolumn: string): EkonomiCell | undefined => radByKey.get(key)?.cellByKolumn[kolumn];
+    const tillAngivet = resultatenhetsblad(record, 'tillNastaAr').varde;
+    return {
+      namn: record.namn,
+      bruttobudget: tal(cellOf('Bruttobudget')?.varde),
+      fran: tal(cellOf('Från')?.varde),
+      resultat: tal(cellOf('Resultat')?.varde),
+      till: tal(cellOf('Till')?.varde),
+      tillAngivet: tal(tillAngivet),
+      takSlog: takText(cellOf('Till'), radByKey.get(key), modell),
+    };
+  });
+}
+
+/** The cap that decided a transfer, in words. */
+export function takText(
+  till: EkonomiCell | undefined,
+  rad: EkonomiTabellrad | undefined,
+  { regelverk }: Pick<Modell, 'regelverk'>,
+): string | null {
+  if (till?.kind !== 'overforing') return null;
+  const figureOf: FigureOf = ({ kolumn }) => rad?.cellByKolumn[kolumn]?.varde ?? null;
+  const tak = takSlog(till.uttryck, (uttryck) => evaluateUttryck(uttryck, figureOf));
+  if (tak === null || tak === 'atagande') return tak && 'åtagande';
+  return procentText(tak === 'arets' ? regelverk.takAretsAndel : regelverk.takAckumuleratAndel);
 }
 
 function tal(value: Decimal | null | undefined): Tal {

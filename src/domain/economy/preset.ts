@@ -9,8 +9,6 @@ interface Kolumnmall extends Omit<EkonomiKolumn, 'ar' | 'falt'> {
 
 /** What the economy of one document type is made of. */
 export interface Blankett {
-  /** True when the document prints the unit's form. */
-  readonly isPrinted: boolean;
   readonly mallList: readonly Kolumnmall[];
   /** Data columns that hold the amounts. */
   readonly beloppFaltList: readonly EkonomiFalt[];
@@ -47,9 +45,8 @@ const avvikelseAv = (jamford: EkonomiKolumn['key']): Kolumnmall => ({
   jamforelse: { jamford, mot: 'Budget' },
 });
 
-function blankett(isPrinted: boolean, mallList: readonly Kolumnmall[]): Blankett {
+function blankett(mallList: readonly Kolumnmall[]): Blankett {
   return {
-    isPrinted,
     mallList,
     beloppFaltList: amountColumns(mallList).map(({ falt }) => falt),
     faltList: mallList.map(({ falt }) => falt),
@@ -58,13 +55,13 @@ function blankett(isPrinted: boolean, mallList: readonly Kolumnmall[]): Blankett
 
 /**
  * The unit's form per document type (domain 2): its columns in printed order, where their figures are typed,
- * and what is compared with the budget. A VP has no form; its rows are checked by their budget.
+ * and what is compared with the budget. A VP has its budget alone.
  */
 export const BLANKETT_BY_TYP: Readonly<Record<Typ, Blankett>> = {
-  VP: blankett(false, [BUDGET]),
-  T1: blankett(true, [BUDGET_AR, UTFALL_PERIODEN, prognos('prognosT1'), avvikelseAv('Prognos')]),
-  T2: blankett(true, [BUDGET_AR, UTFALL_PERIODEN, prognos('prognosT2'), avvikelseAv('Prognos')]),
-  VB: blankett(true, [BOKSLUT, BUDGET, avvikelseAv('Utfall')]),
+  VP: blankett([{ ...BUDGET_AR, falt: 'budgetVp' }]),
+  T1: blankett([BUDGET_AR, UTFALL_PERIODEN, prognos('prognosT1'), avvikelseAv('Prognos')]),
+  T2: blankett([BUDGET_AR, UTFALL_PERIODEN, prognos('prognosT2'), avvikelseAv('Prognos')]),
+  VB: blankett([BOKSLUT, BUDGET, avvikelseAv('Utfall')]),
 };
 
 /** Headers of the data columns, for messages. */
@@ -91,9 +88,13 @@ export function blankettOf({ uppgifter }: Pick<Modell, 'uppgifter'>): Blankett {
   return BLANKETT_BY_TYP[uppgifter.typ];
 }
 
-/** True when the document prints the unit's form: a unit's tertial or annual report (domain 2). */
-export function hasEnhetsblankett(modell: Pick<Modell, 'uppgifter'>): boolean {
-  return modell.uppgifter.niva === 'enhet' && blankettOf(modell).isPrinted;
+/** True when the document prints the unit's form: a unit's report, or its plan where it has a budget (domain 2). */
+export function hasEnhetsblankett({
+  uppgifter,
+  ekonomiradList,
+}: Pick<Modell, 'uppgifter' | 'ekonomiradList'>): boolean {
+  if (uppgifter.niva !== 'enhet') return false;
+  return uppgifter.typ !== 'VP' || ekonomiradList.some(({ budgetVp }) => budgetVp.varde !== null);
 }
 
 /** The columns of the document's form, with the years of their captions. */

@@ -231,10 +231,29 @@ describe('which tables there are', () => {
   test.each([
     ['no rows', [], {}],
     ['a plan', rows, { uppgifter: { typ: 'VP' } }],
-    ['a board', rows, { uppgifter: { niva: 'namnd' } }],
-    ["a board's tertial report", rows, { uppgifter: { niva: 'namnd', typ: 'T2' } }],
   ] as const)('%s: none', (_, list, fields) => {
     expect(formsOf(list, fields)).toEqual([]);
+  });
+
+  test.each([
+    ['a plan of a unit with its budget', { typ: 'VP', niva: 'enhet' }, ['enhetsblankett:V1']],
+    [
+      "a board's annual report",
+      { niva: 'namnd' },
+      [
+        'resultatrakning',
+        'perVerksamhet',
+        'verksamhet:V1',
+        'kostnadsutveckling',
+        'personalkostnader',
+        'nyckeltal',
+      ],
+    ],
+    ["a board's tertial report", { niva: 'namnd', typ: 'T2' }, ['prognosjamforelse']],
+    ["a board's plan", { niva: 'namnd', typ: 'VP' }, ['vpOversikt', 'vpVerksamhet:V1']],
+  ] as const)('%s', (_, uppgifter, idList) => {
+    const list = [{ utfall: '1', budgetVp: '2' }];
+    expect(formsOf(list, { uppgifter }).map(({ id }) => id)).toEqual(idList);
   });
 
   test('rows of an unknown branch are not dropped; they come last under the id', () => {

@@ -1,6 +1,9 @@
-import { economyToJson } from '../../../src/domain';
+import { economyToJson as toJson, type EkonomiTabell } from '../../../src/domain';
+import { makeModell } from '../../helpers/modell';
 import { formsOf } from '../../helpers/ekonomi';
 import { ungFritidRows, ungFritidVerksamheter } from '../../helpers/ung-fritid';
+
+const economyToJson = (tabellList: readonly EkonomiTabell[]) => toJson(tabellList, makeModell());
 
 test('no tables', () => {
   expect(economyToJson([])).toEqual({ version: 1, tabellList: [], resultatenhetList: [] });

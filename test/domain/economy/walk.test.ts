@@ -60,7 +60,7 @@ test.each([
   ['T2', { prognosT2: '5' }, true],
   ['T2', { prognosT1: '5' }, false],
   ['T1', { prognosT1: '5' }, true],
-  ['VP', { budget: '5' }, true],
+  ['VP', { budgetVp: '5' }, true],
 ] as const)('in a %s a row with %j has an amount of the form: %s', (typ, fields, expected) => {
   const document = makeEkonomimodell([], { uppgifter: { typ } });
   expect(amountFinder(document)(makeEkonomirad(fields))).toBe(expected);
