@@ -2,6 +2,7 @@ import { enActions } from './en/actions';
 import { enImportMalrader } from './en/import-malrader';
 import { enEdits } from './en/edits';
 import { enImport } from './en/import';
+import { enCalc } from './en/calc';
 import { enIssuesDomain } from './en/issues-domain';
 import { enIssuesEconomy } from './en/issues-economy';
 import { enIssuesExcel } from './en/issues-excel';
@@ -10,6 +11,7 @@ import { enIssuesSheet } from './en/issues-sheet';
 import { enIssuesStructure } from './en/issues-structure';
 import { enReasons } from './en/reasons';
 import { enPane } from './en/pane';
+import { enPaste } from './en/paste';
 import { enReferences } from './en/references';
 import { enReport } from './en/report';
 import { enReportEconomy } from './en/report-economy';
@@ -22,6 +24,7 @@ export const en = {
   ...enImportMalrader,
   ...enEdits,
   ...enImport,
+  ...enCalc,
   ...enIssuesDomain,
   ...enIssuesEconomy,
   ...enIssuesExcel,
@@ -29,6 +32,7 @@ export const en = {
   ...enIssuesSheet,
   ...enIssuesStructure,
   ...enPane,
+  ...enPaste,
   ...enReasons,
   ...enReferences,
   ...enReport,

@@ -2,6 +2,7 @@ import { svActions } from './sv/actions';
 import { svImportMalrader } from './sv/import-malrader';
 import { svEdits } from './sv/edits';
 import { svImport } from './sv/import';
+import { svCalc } from './sv/calc';
 import { svIssuesDomain } from './sv/issues-domain';
 import { svIssuesEconomy } from './sv/issues-economy';
 import { svIssuesExcel } from './sv/issues-excel';
@@ -10,6 +11,7 @@ import { svIssuesSheet } from './sv/issues-sheet';
 import { svIssuesStructure } from './sv/issues-structure';
 import { svReasons } from './sv/reasons';
 import { svPane } from './sv/pane';
+import { svPaste } from './sv/paste';
 import { svReferences } from './sv/references';
 import { svReport } from './sv/report';
 import { svReportEconomy } from './sv/report-economy';
@@ -22,6 +24,7 @@ export const sv = {
   ...svImportMalrader,
   ...svEdits,
   ...svImport,
+  ...svCalc,
   ...svIssuesDomain,
   ...svIssuesEconomy,
   ...svIssuesExcel,
@@ -29,6 +32,7 @@ export const sv = {
   ...svIssuesSheet,
   ...svIssuesStructure,
   ...svPane,
+  ...svPaste,
   ...svReasons,
   ...svReferences,
   ...svReport,

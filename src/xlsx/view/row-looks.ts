@@ -1,4 +1,4 @@
-import { MAX_COLUMN, MAX_ROW } from '../../core';
+import { MAX_COLUMN, MAX_ROW, parseRange, type CellRange } from '../../core';
 import { CellTag } from '../read';
 import { isTrue, XmlScanner, type ElementRange } from '../xml';
 import type { ColumnLooks } from './column-looks';
@@ -20,6 +20,8 @@ export interface SheetRows {
   readonly rowByNumber: ReadonlyMap<number, RowLook>;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Ranges of array formulas and data tables. */
+  readonly arrayRangeList: readonly CellRange[];
 }
 
 interface RowDraft {
@@ -30,11 +32,16 @@ interface RowDraft {
   styleList: number[];
 }
 
+const NO_ROWS: SheetRows = Object.freeze({
+  rowByNumber: new Map(),
+  rowCount: 0,
+  columnCount: 0,
+  arrayRangeList: [],
+});
+
 /** Goes over the rows and cells of a sheet once. The same text has passed `readGrid`: places are sound. */
 export function readRows(text: string, sheetData: ElementRange | null): SheetRows {
-  return sheetData
-    ? new RowReader(text, sheetData).run()
-    : { rowByNumber: new Map(), rowCount: 0, columnCount: 0 };
+  return sheetData ? new RowReader(text, sheetData).run() : NO_ROWS;
 }
 
 class RowReader {
@@ -46,6 +53,7 @@ class RowReader {
   private columnNumber = 0;
   private columnCount = 0;
   private rowCount = 0;
+  private readonly arrayRangeList: CellRange[] = [];
 
   constructor(
     private readonly text: string,
@@ -60,9 +68,11 @@ class RowReader {
     for (let kind = scanner.next(); kind !== 'eof'; kind = scanner.next()) {
       if (kind !== 'start' && kind !== 'empty') continue;
       if (scanner.isNamed('c')) this.takeCell();
+      else if (scanner.isNamed('f')) this.takeFormula();
       else if (scanner.isNamed('row')) this.takeRow();
     }
-    return { rowByNumber: this.rowByNumber, rowCount: this.rowCount, columnCount: this.columnCount };
+    const { rowByNumber, rowCount, columnCount, arrayRangeList } = this;
+    return { rowByNumber, rowCount, columnCount, arrayRangeList };
   }
 
   private takeRow(): void {
@@ -95,6 +105,18 @@ class RowReader {
     row.styleList.push(Math.max(0, tag.styleIndex));
     this.rowCount = Math.max(this.rowCount, this.rowNumber);
     this.columnCount = Math.max(this.columnCount, this.columnNumber);
+  }
+
+  private takeFormula(): void {
+    const { scanner } = this;
+    if (scanner.end - scanner.nameEnd <= 1) return;
+    const type = scanner.attribute('t');
+    if (type !== 'array' && type !== 'dataTable') return;
+    const range = parseRange(scanner.attribute('ref') ?? '');
+    const { rowNumber, columnNumber } = this;
+    this.arrayRangeList.push(
+      range ?? { top: rowNumber, bottom: rowNumber, left: columnNumber, right: columnNumber },
+    );
   }
 
   /** A row without a number stands where its first cell says. */

@@ -40,7 +40,7 @@ export class LazySheetView implements SheetView {
   readonly defaultRowHeightPt: number;
   private readonly text: string;
   private readonly childList: readonly ElementRange[];
-  private readonly grid: Grid;
+  readonly cellsByRow: Grid;
   private readonly columns: ColumnLooks;
   private readonly areRowsHidden: boolean;
   private rows: SheetRows | null = null;
@@ -56,7 +56,7 @@ export class LazySheetView implements SheetView {
     this.title = sheet.title;
     this.visibility = sheet.visibility;
     this.isProtected = content.isProtected;
-    this.grid = grid;
+    this.cellsByRow = grid;
     this.root = rootElement(text);
     this.childList = this.root ? childElements(text, this.root) : [];
     this.tableList = tableList.map(tableView);
@@ -90,6 +90,10 @@ export class LazySheetView implements SheetView {
     return (this.conditionals ??= this.root ? readConditionals(this.text, this.root, this.context) : []);
   }
 
+  get arrayRangeList(): readonly CellRange[] {
+    return this.readRows().arrayRangeList;
+  }
+
   columnWidthChars(columnNumber: number): number {
     return this.columns.widthChars(columnNumber) ?? this.defaultColumnWidthChars;
   }
@@ -107,7 +111,7 @@ export class LazySheetView implements SheetView {
   }
 
   cellAt(rowNumber: number, columnNumber: number): Cell {
-    return this.grid.get(rowNumber)?.[columnNumber - 1] ?? EMPTY_CELL;
+    return this.cellsByRow.get(rowNumber)?.[columnNumber - 1] ?? EMPTY_CELL;
   }
 
   styleAt(rowNumber: number, columnNumber: number): CellStyle {
@@ -164,9 +168,16 @@ function tableView({
   displayName,
   range,
   columnNameList,
+  headerRowCount,
   totalsRowCount,
 }: TablePart): SheetView['tableList'][number] {
-  return { name: displayName, range, columnList: columnNameList, hasTotals: totalsRowCount > 0 };
+  return {
+    name: displayName,
+    range,
+    columnList: columnNameList,
+    hasHeader: headerRowCount > 0,
+    hasTotals: totalsRowCount > 0,
+  };
 }
 
 function positive(text: string | undefined): number | null {

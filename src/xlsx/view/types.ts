@@ -34,10 +34,15 @@ export interface SheetView {
     readonly name: string;
     readonly range: CellRange;
     readonly columnList: readonly string[];
+    readonly hasHeader: boolean;
     readonly hasTotals: boolean;
   }[];
   readonly validationList: readonly ValidationView[];
   readonly conditionalList: readonly ConditionalView[];
+  /** Cells by row number; `row[0]` stands in column 1. Empty rows and trailing empty cells are absent. */
+  readonly cellsByRow: ReadonlyMap<number, readonly Cell[]>;
+  /** Ranges of array formulas and data tables: their formulas are no ordinary ones. */
+  readonly arrayRangeList: readonly CellRange[];
   cellAt(rowNumber: number, columnNumber: number): Cell;
   /** Effective look: cell, else row, else column, else the default; number format as its en-US code. */
   styleAt(rowNumber: number, columnNumber: number): CellStyle;
