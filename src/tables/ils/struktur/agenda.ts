@@ -26,6 +26,15 @@ const FILLER = /^(?:(?:fn:s|globala|mål|målen|nr|nummer|agenda 2030|hållbarhe
 /** The longest name of a goal is under sixty characters. */
 const MAX_ITEM_CHARS = 70;
 
+/** The same at the beginning of an item: `ingen fattigdom`, `bekämpa klimatförändringarna`. */
+const ITEM_PATTERN_LIST = NAME_PATTERN_LIST.map(
+  ({ source }) => new RegExp(`^(?:ingen |bekämpa )?(?:${source})`),
+);
+
+function itemNames(text: string): readonly number[] {
+  return ITEM_PATTERN_LIST.flatMap((pattern, index) => (pattern.test(text) ? [index + 1] : []));
+}
+
 function namedGoals(text: string): readonly number[] {
   return NAME_PATTERN_LIST.flatMap((pattern, index) => (pattern.test(text) ? [index + 1] : []));
 }
@@ -43,7 +52,7 @@ function itemGoals(item: string): readonly number[] | null {
     const isNamed = words === '' || FILLER.test(words) || namedGoals(words).includes(number);
     return isGoal && isNamed ? [number] : null;
   }
-  const namedList = item.length <= MAX_ITEM_CHARS ? namedGoals(item) : [];
+  const namedList = item.length <= MAX_ITEM_CHARS ? itemNames(item) : [];
   if (namedList.length > 0) return namedList;
   return FILLER.test(item) ? [] : null;
 }
