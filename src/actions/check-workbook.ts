@@ -1,4 +1,5 @@
 import { success, type Issue } from '../core';
+import type { Lang } from '../i18n';
 import { hasDataSheets, type Action } from './action';
 import { analyseWorkbook, handEditIssueList, type Analys } from './analyse';
 import { orderIssues } from './order-issues';
@@ -20,8 +21,13 @@ export const checkWorkbook: Action<undefined, CheckOutcome> = {
     const analysed = await analyseWorkbook(port);
     if (!analysed.ok) return analysed;
     const analys = analysed.value;
-    const plan = planFor(analys, lang);
-    const editList = handEditIssueList(analys.snapshot, plan.sheetList);
+    const editList = handEditsOf(analys, lang);
     return success({ analys, issueList: orderIssues(analys.snapshot, [...analys.issueList, ...editList]) });
   },
 };
+
+/** The report is planned only to be compared: without owned sheets there is nothing to compare it with. */
+function handEditsOf(analys: Analys, lang: Lang): readonly Issue[] {
+  if (analys.snapshot.ownedSheetList.length === 0) return [];
+  return handEditIssueList(analys.snapshot, planFor(analys, lang).sheetList);
+}

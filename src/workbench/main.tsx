@@ -8,6 +8,7 @@ import { createXlsxPort } from '../xlsx';
 import { Workbench, type WorkbenchHost } from './app/Workbench';
 import { createPaneServices } from './app/pane-services';
 import { WorkbookDocument, type DocumentTools } from './document';
+import { recalculateDocument } from './recalculation';
 import { wantedFile } from './wanted-file';
 
 /** The version of package.json, put in by the build. */
@@ -18,7 +19,7 @@ const RECHECK_MS = 40;
 
 const tools: DocumentTools = {
   openFile: createXlsxPort,
-  recalculate: () => ({ editList: [], staleByCell: new Map() }),
+  recalculate: recalculateDocument,
 };
 
 async function fetchBytes(address: string): Promise<Uint8Array> {

@@ -13,9 +13,10 @@ import {
   scriptRunner,
 } from './file-job';
 import { best, median, timesOf, twoDecimals } from './measure';
+import { measureTick } from './tick';
 import { measurePane, measureWire, type WireDocument } from './wire';
 
-/** Figures of `interfaces` 5; null where the tool or build is missing, tickMs until there is a workbench. */
+/** Figures of `interfaces` 5; null where the tool or build is missing. */
 interface BenchDocument extends WireDocument {
   readonly version: 1;
   readonly computeRatio: number;
@@ -23,7 +24,7 @@ interface BenchDocument extends WireDocument {
   readonly fileRatio: number;
   readonly scriptRatio: number | null;
   readonly paneGzipKb: number | null;
-  readonly tickMs: null;
+  readonly tickMs: number | null;
 }
 
 const HEADER_LIST = SPEC_LIST.find(({ table }) => table === 'Indikatorer')!.columnList.map(
@@ -75,6 +76,12 @@ async function measureScript(folder: string, source: string): Promise<number | n
   return plain / program;
 }
 
+async function measureTickMs(): Promise<number | null> {
+  const tick = await measureTick(await makeBenchWorkbook());
+  if (tick === null) note('tickMs not measured: no chromium');
+  return tick === null ? null : Math.round(tick);
+}
+
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'malkedjan-bench-'));
   try {
@@ -87,7 +94,7 @@ async function main(): Promise<void> {
       scriptRatio: scriptRatio === null ? null : twoDecimals(scriptRatio),
       ...(await measureWire(await makeBenchWorkbook())),
       paneGzipKb: measurePane(),
-      tickMs: null,
+      tickMs: await measureTickMs(),
     };
     process.stdout.write(`${JSON.stringify(document, null, process.argv.includes('--json') ? 0 : 2)}\n`);
   } finally {

@@ -4,7 +4,7 @@ import type { SheetView, WorkbookView } from '../../src/xlsx';
 
 export const PLAIN_STYLE: CellStyle = { font: { name: 'Calibri', size: 11, color: '#000000' } };
 
-type SheetParts = Partial<Omit<SheetView, 'cellAt' | 'styleAt' | 'mergeList'>> & {
+type SheetParts = Partial<Omit<SheetView, 'cellAt' | 'styleAt' | 'mergeList' | 'cellsByRow'>> & {
   readonly cells?: Readonly<Record<string, Cell['value'] | Cell>>;
   readonly styles?: Readonly<Record<string, Partial<CellStyle>>>;
   readonly merges?: readonly string[];
@@ -19,6 +19,18 @@ function byPlace<T, U>(entries: Readonly<Record<string, T>>, make: (value: T) =>
       return [key(rowNumber, columnNumber), make(value)] as const;
     }),
   );
+}
+
+function rowsOf(cellByPlace: ReadonlyMap<string, Cell>): ReadonlyMap<number, readonly Cell[]> {
+  const cellsByRow = new Map<number, Cell[]>();
+  for (const [place, cell] of cellByPlace) {
+    const [row, column] = place.split(',').map(Number) as [number, number];
+    const list = cellsByRow.get(row) ?? [];
+    while (list.length < column) list.push(EMPTY_CELL);
+    list[column - 1] = cell;
+    cellsByRow.set(row, list);
+  }
+  return cellsByRow;
 }
 
 /** A sheet made in memory: cells and looks by address, everything else as in a new sheet. */
@@ -44,6 +56,8 @@ export function sheetView({ cells = {}, styles = {}, merges = [], ...rest }: She
     isRowHidden: () => false,
     mergeList: merges.map((text) => parseRange(text)!),
     tableList: [],
+    arrayRangeList: [],
+    cellsByRow: rowsOf(cellByPlace),
     validationList: [],
     conditionalList: [],
     cellAt: (row, column) => cellByPlace.get(key(row, column)) ?? EMPTY_CELL,

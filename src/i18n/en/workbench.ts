@@ -25,6 +25,18 @@ export const enWorkbench = {
   'workbench.editor': 'Edit the cell',
   'workbench.choices': 'Choose from the list',
   'workbench.stale': 'The formula has not been recalculated: {reason}',
+  'workbench.stale.volatile': 'it depends on the clock or on chance',
+  'workbench.stale.function': 'it uses a function that cannot be computed here',
+  'workbench.stale.external': 'it reads another workbook',
+  'workbench.stale.array': 'it is an array formula',
+  'workbench.stale.locale': 'its text depends on the language of the computer',
+  'workbench.stale.circular': 'it reads itself',
+  'workbench.stale.too-many': 'the workbook has too many different formulas',
+  'workbench.stale.precedent': 'it reads a formula that has not been recalculated',
+  'workbench.stale.no-result': 'the computation gave no result',
+  'workbench.stale.syntax': 'it cannot be understood',
+  'workbench.badFormula':
+    'The formula “{text}” cannot be understood. Write English function names and commas between arguments.',
   'workbench.protected': 'The sheet {sheet} is protected, so the cell cannot be changed.',
   'workbench.noSuchPlace': 'There is no cell, sheet or name called “{place}”.',
 } as const;

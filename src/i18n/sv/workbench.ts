@@ -24,6 +24,18 @@ export const svWorkbench = {
   'workbench.editor': 'Redigera cellen',
   'workbench.choices': 'Välj i listan',
   'workbench.stale': 'Formeln är inte omräknad: {reason}',
+  'workbench.stale.volatile': 'den beror på klockan eller slumpen',
+  'workbench.stale.function': 'den använder en funktion som inte kan räknas här',
+  'workbench.stale.external': 'den läser en annan arbetsbok',
+  'workbench.stale.array': 'den är en matrisformel',
+  'workbench.stale.locale': 'dess text beror på datorns språk',
+  'workbench.stale.circular': 'den läser sig själv',
+  'workbench.stale.too-many': 'arbetsboken har för många olika formler',
+  'workbench.stale.precedent': 'den läser en formel som inte är omräknad',
+  'workbench.stale.no-result': 'uträkningen gav inget resultat',
+  'workbench.stale.syntax': 'den går inte att tolka',
+  'workbench.badFormula':
+    'Formeln ”{text}” går inte att tolka. Skriv engelska funktionsnamn och kommatecken mellan argumenten.',
   'workbench.protected': 'Bladet {sheet} är skyddat, så cellen kan inte ändras.',
   'workbench.noSuchPlace': 'Det finns ingen cell, inget blad och inget namn som heter ”{place}”.',
 } as const;

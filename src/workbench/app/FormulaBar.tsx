@@ -22,7 +22,7 @@ export function FormulaBar(): ReactElement {
       <FormulaField />
       {stale !== undefined && (
         <p id={REASON_ID} className="formula-reason" role="status">
-          {say('workbench.stale', { reason: stale })}
+          {say('workbench.stale', { reason: say(`workbench.stale.${stale}`) })}
         </p>
       )}
       {stale === undefined && prompt !== '' && <p className="formula-prompt">{prompt}</p>}

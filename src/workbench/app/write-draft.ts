@@ -1,3 +1,4 @@
+import { isFormula } from '../calc';
 import { entryText, parseEntry, sheetOf, type WorkbookDocument } from '../document';
 import type { Draft } from './editing';
 
@@ -11,5 +12,9 @@ export function writeDraft(document: WorkbookDocument, draft: Draft): boolean {
   const context = { numberFormat, isDate1904: view.isDate1904 };
   if (draft.text === entryText(sheet.cellAt(rowNumber, columnNumber), context)) return true;
   const entry = parseEntry(draft.text, context);
+  if (entry.content.kind === 'formula' && !isFormula(entry.content.formula)) {
+    document.notify({ kind: 'text', key: 'workbench.badFormula', params: { text: draft.text } });
+    return false;
+  }
   return document.edit([{ sheet: draft.sheet, rowNumber, columnNumber, ...entry }]);
 }

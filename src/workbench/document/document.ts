@@ -4,6 +4,7 @@ import type { CellEdit, EditableFile, WorkbookView, XlsxPort } from '../../xlsx'
 import { selectionAt, type Selection } from '../grid/selection';
 import { emptyHistory, isDirty, markSaved, pushStep, redoStep, undoStep, type History } from './history';
 import { growsTable, inverseEdits, sheetOf } from './inverse';
+import type { StaleReason } from '../calc';
 import type { DocumentState, Notice, StaleByCell } from './state';
 
 export type WorkbookFile = XlsxPort & EditableFile;
@@ -15,6 +16,9 @@ type Change =
   /** The file as it is when the step is taken back: only then is it made. */
   | { readonly kind: 'later' };
 
+/** A cell that has changed. */
+export type ChangedPlace = Pick<CellEdit, 'sheet' | 'rowNumber' | 'columnNumber'>;
+
 /** What a recalculation found: results that differ from those in the file, and formulas nobody could compute. */
 export interface Recalculation {
   readonly editList: readonly CellEdit[];
@@ -24,8 +28,12 @@ export interface Recalculation {
 /** What the document is put together with. */
 export interface DocumentTools {
   openFile(bytes: Uint8Array): Result<WorkbookFile>;
-  /** `editList` null = anything may have changed. */
-  recalculate(view: WorkbookView, editList: readonly CellEdit[] | null): Recalculation;
+  /** `changedList` null = a file just opened; `staleBefore` = what could not be computed until now. */
+  recalculate(
+    view: WorkbookView,
+    changedList: readonly ChangedPlace[] | null,
+    staleBefore: StaleByCell,
+  ): Recalculation;
 }
 
 /**
@@ -82,7 +90,8 @@ export class WorkbookDocument {
       const undo = this.bytes();
       const applied = await this.file.applyPlan(plan, options);
       if (!applied.ok) return applied;
-      this.settle(null, plan.activeSheet);
+      const ownSheetSet = new Set(Object.values(applied.value.titleByPlanned));
+      this.settle(placesOf(viewOf(this.file), ownSheetSet), plan.activeSheet, ownSheetSet);
       this.push({ undo: { kind: 'file', bytes: undo }, redo: { kind: 'later' } });
       this.publish({});
       return applied;
@@ -233,10 +242,19 @@ export class WorkbookDocument {
     return null;
   }
 
-  /** After a change of the file: results that follow from it are written, and the state holds what is there now. */
-  private settle(editList: readonly CellEdit[] | null, activeSheet: string | null = null): void {
+  /**
+   * After a change of the file: results that follow from it are written, except on `ownSheetSet` (a report brings
+   * its own), and the state holds what is there now.
+   */
+  private settle(
+    changedList: readonly ChangedPlace[] | null,
+    activeSheet: string | null = null,
+    ownSheetSet: ReadonlySet<string> = new Set(),
+  ): void {
     const changed = viewOf(this.file);
-    const { editList: resultList, staleByCell } = this.tools.recalculate(changed, editList);
+    const before = changedList === null ? new Map<string, StaleReason>() : this.state.staleByCell;
+    const { editList, staleByCell } = this.tools.recalculate(changed, changedList, before);
+    const resultList = editList.filter(({ sheet }) => !ownSheetSet.has(sheet));
     if (resultList.length > 0) {
       const written = this.file.editCells(resultList);
       if (!written.ok) throw new Error(codesOf(written.issueList));
@@ -275,6 +293,17 @@ function readFile(
   if (!opened.ok) return opened;
   const read = opened.value.readView();
   return read.ok ? success({ file: opened.value, view: read.value }) : read;
+}
+
+/** Every cell of some sheets. */
+function placesOf({ sheetList }: WorkbookView, titleSet: ReadonlySet<string>): readonly ChangedPlace[] {
+  return sheetList
+    .filter(({ title }) => titleSet.has(title))
+    .flatMap(({ title, cellsByRow }) =>
+      [...cellsByRow].flatMap(([rowNumber, row]) =>
+        row.map((_, index) => ({ sheet: title, rowNumber, columnNumber: index + 1 })),
+      ),
+    );
 }
 
 function viewOf(file: WorkbookFile): WorkbookView {

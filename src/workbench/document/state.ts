@@ -1,10 +1,11 @@
 import type { Issue, IssueParams } from '../../core';
 import type { TextKey } from '../../i18n';
 import type { WorkbookView } from '../../xlsx';
+import type { StaleReason } from '../calc';
 import { FIRST_PLACE, selectionAt, type Selection } from '../grid/selection';
 
 /** Why a formula's result may not be believed, by cell: `staleKey(sheet, row, column)` → the reason. */
-export type StaleByCell = ReadonlyMap<string, string>;
+export type StaleByCell = ReadonlyMap<string, StaleReason>;
 
 /** Everything that the grid and the header show; a new object after every change. */
 export interface DocumentState {

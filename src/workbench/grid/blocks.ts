@@ -60,8 +60,11 @@ export function pasteEdits(
   const height = block.length;
   const width = Math.max(1, ...block.map((row) => row.length));
   const used = usedPart(model, target);
-  const rowList = shownLines(model.rows, target.top, repeated(used.bottom - used.top + 1, height));
-  const columnList = shownLines(model.columns, target.left, repeated(used.right - used.left + 1, width));
+  // Whole rows and columns are filled as far as the sheet is used.
+  const bottom = target.bottom >= model.rows.count ? used.bottom : target.bottom;
+  const right = target.right >= model.columns.count ? used.right : target.right;
+  const rowList = shownLines(model.rows, target.top, repeated(bottom - target.top + 1, height));
+  const columnList = shownLines(model.columns, target.left, repeated(right - target.left + 1, width));
   const editList = rowList.flatMap((rowNumber, rowIndex) =>
     columnList.flatMap((columnNumber, columnIndex) => {
       if (model.merges.isCovered(rowNumber, columnNumber)) return [];

@@ -6,7 +6,7 @@ import { createXlsxPort, type CellEdit } from '../../../src/xlsx';
 import { portOf } from '../../helpers/sample-port';
 
 const SAMPLE = new Uint8Array(readFileSync('samples/ung-fritid-vb-2022.xlsx'));
-const NO_RESULTS = { editList: [], staleByCell: new Map<string, string>() };
+const NO_RESULTS = { editList: [], staleByCell: new Map() };
 
 function open(tools: Partial<DocumentTools> = {}): WorkbookDocument {
   const opened = WorkbookDocument.open(
@@ -129,12 +129,12 @@ describe('a document', () => {
     const document = open({
       recalculate: (_, editList) => ({
         editList: editList === null ? [] : [edit('Mål', 'G2', 41)],
-        staleByCell: new Map([[key, 'WEBSERVICE']]),
+        staleByCell: new Map([[key, 'external']]),
       }),
     });
     document.edit([edit('Mål', 'D2', 'nytt')]);
     expect(valueAt(document, 'Mål', 'G2')).toBe(41);
-    expect(document.getSnapshot().staleByCell.get(key)).toBe('WEBSERVICE');
+    expect(document.getSnapshot().staleByCell.get(key)).toBe('external');
   });
 
   test('cells of a protected sheet are refused, with a sentence', () => {
