@@ -7,6 +7,8 @@ const REPORT = [
   'Enheten Parker',
   'Verksamhetsberättelse 2024',
   'KF:s inriktningsmål: 1. En stad',
+  'KF:s mål för verksamhetsområdet: 1.1 Alla har arbete',
+  'Nämndmål: Parkerna sköts',
   'Enhetsmål: Rena parker',
   '● Uppfylls helt',
   'något\tannat',
@@ -27,8 +29,8 @@ test('a text becomes a workbook that a report can be made from at once', () =>
   withSource(REPORT, async (source, target) => {
     const run = await malkedjan('import', source, '--till', target);
     expect(run).toMatchObject({ exitCode: 0, err: '' });
-    expect(run.out).toContain('Mål: 2');
-    expect(run.out).toContain('rad 6');
+    expect(run.out).toContain('Mål: 4');
+    expect(run.out).toContain('rad 8');
     const report = await malkedjan('report', target);
     expect(report.exitCode).toBe(0);
     expect(report.out).toContain('Rapport');
@@ -39,8 +41,8 @@ test('--json prints one document and nothing else, in either language', () =>
     const run = await malkedjan('import', source, '--till', target, '--json', '--lang', 'en');
     expect(JSON.parse(run.out)).toMatchObject({
       version: 1,
-      last: { mal: 2 },
-      ejTolkadeList: [{ plats: 'rad 6', raw: 'något\tannat' }],
+      last: { mal: 4 },
+      ejTolkadeList: [{ plats: 'rad 8', raw: 'något\tannat' }],
     });
   }));
 
@@ -107,7 +109,7 @@ test.each([
 test('a text in Windows-1252 keeps its letters', () =>
   withSource(Buffer.from(REPORT.replace('●', ''), 'latin1'), async (source, target) => {
     const run = await malkedjan('import', source, '--till', target, '--json');
-    expect(JSON.parse(run.out)).toMatchObject({ last: { mal: 2 } });
+    expect(JSON.parse(run.out)).toMatchObject({ last: { mal: 4 } });
   }));
 
 describeShared('real documents from the command line', () => {
@@ -126,7 +128,9 @@ describeShared('real documents from the command line', () => {
           });
         }
         expect(readFileSync(ofText!.target).equals(readFileSync(ofSheet!.target))).toBe(true);
-        expect((await malkedjan('report', ofText!.target)).exitCode).toBe(0);
+        // 001 states deviations that its own figures contradict: its report is made, and says so.
+        const expectedExit = name.startsWith('001') ? 1 : 0;
+        expect((await malkedjan('report', ofText!.target)).exitCode).toBe(expectedExit);
       }),
   );
 

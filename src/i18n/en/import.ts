@@ -11,7 +11,7 @@ export const enImport = {
   'antagande.utan-avvikelse':
     'Activities without a deviation count as done (the rule is set to Ja). {antal} activities have no tick in the document and no state in the sheet Aktiviteter.',
   'antagande.agenda-ur-text':
-    'Goal {mal} names the UN goals {lista} in running text. They now stand in the column Agenda 2030.',
+    'Goal “{mal}” names the UN goals {lista} in running text. They now stand in the column Agenda 2030.',
   'antagande.riktning':
     'The direction of “{indikator}” is assumed: {riktning}. Confirm it in the column Riktning bekräftad.',
 

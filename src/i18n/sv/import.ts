@@ -11,7 +11,7 @@ export const svImport = {
   'antagande.utan-avvikelse':
     'Aktiviteter utan avvikelse räknas som genomförda (regeln är satt till Ja). {antal} aktiviteter saknar bock i dokumentet och har inget läge i bladet Aktiviteter.',
   'antagande.agenda-ur-text':
-    'Mål {mal} nämner FN:s mål {lista} i löpande text. De står nu i kolumnen Agenda 2030.',
+    'Mål ”{mal}” nämner FN:s mål {lista} i löpande text. De står nu i kolumnen Agenda 2030.',
   'antagande.riktning':
     'Riktningen för ”{indikator}” är antagen: {riktning}. Bekräfta den i kolumnen Riktning bekräftad.',
 
