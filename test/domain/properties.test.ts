@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { formatDecimal, type Decimal } from '../../src/core';
 import {
+  AGARE_LIST,
+  agareOfRow,
   computeIndikatorresultat,
   defaultRegelverk,
   evaluateModell,
@@ -186,6 +188,52 @@ it('the parts of every count make its whole, and the owners too', () => {
           expect([sum, owners]).toEqual([totalt, totalt]);
         }
       }
+    }),
+    SETTINGS,
+  );
+});
+
+it('an owner has on every goal the rows that are his and stand on or serve a goal of it', () => {
+  fc.assert(
+    fc.property(
+      modellArbitrary,
+      fc.array(fc.constantFrom('kf', 'namnd', 'enhet', null), { maxLength: 25 }),
+      (plain, owners) => {
+        const indikatorList = plain.indikatorList.map((row, at) => ({ ...row, agare: owners[at] ?? null }));
+        const modell: Modell = { ...plain, indikatorList };
+        const { malresultatList, malresultatById } = evaluateModell(modell);
+        const ownerOf = (row: Modell['indikatorList'][number]) =>
+          agareOfRow(row, malresultatById.get(row.malId)?.mal ?? null, modell.uppgifter.niva);
+        for (const { mal, antalPerAgare } of malresultatList) {
+          const idSet = subtree(modell, mal.id);
+          for (const agare of AGARE_LIST) {
+            const own = indikatorList.filter(
+              (row) =>
+                ownerOf(row) === agare && [row.malId, ...row.avenForMalIdList].some((id) => idSet.has(id)),
+            );
+            expect(antalPerAgare[agare].indikatorer.totalt).toBe(own.length);
+          }
+        }
+      },
+    ),
+    SETTINGS,
+  );
+});
+
+it('comparisons beside the status never change it, whatever they are', () => {
+  fc.assert(
+    fc.property(figure, figure, figure, figure, figure, (utfall, arsmal, kf, last, gender) => {
+      const plain = { utfall: typed(utfall), arsmal: typed(arsmal) };
+      const beside = {
+        kfArsmal: typed(kf),
+        foregaendeUtfall: typed(last),
+        utfallMan: typed(gender),
+        utfallKvinnor: typed(kf),
+        utfallT1: typed(last),
+      };
+      expect(rankOf({ ...plain, ...beside, riktning: 'hogre' })).toBe(
+        rankOf({ ...plain, riktning: 'hogre' }),
+      );
     }),
     SETTINGS,
   );
