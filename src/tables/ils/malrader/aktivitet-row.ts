@@ -107,17 +107,19 @@ export function readAktivitetRow(rad: Kallrad, header: Rubrikrad, isDate1904: bo
 function readPost(rad: Kallrad, header: Rubrikrad, start: Radstart, dates: Dates): Radlasning {
   const cellByKey: Record<string, Cell> = {};
   const losList: Losvarde[] = [];
+  const markeList = start.marke === '' ? [] : [start.marke];
   const last = Math.max(dates.startdatum ?? 0, dates.slutdatum ?? 0);
   for (const column of filledAfter(rad, start.column)) {
     const offset = column - start.column;
     if (column === dates.startdatum) cellByKey.startdatum = cellToKeep(rad, column);
     else if (column === dates.slutdatum) cellByKey.slutdatum = cellToKeep(rad, column);
+    else if (header.keyList[offset - 1] === 'marke') markeList.push(rad.textList[column]!);
     else if (isAvvikelseColumn(header, offset, column > last)) {
       cellByKey.avvikelse = cellToKeep(rad, column);
     } else losList.push({ rubrik: captionAt(header, offset), raw: rad.textList[column]! });
   }
-  const { text: namn, marke } = start;
-  return { kind: 'post', namn, marke, cellByKey, isShifted: dates.isShifted, losList };
+  const marke = markeList.join(' ');
+  return { kind: 'post', namn: start.text, marke, cellByKey, isShifted: dates.isShifted, losList };
 }
 
 function isAvvikelseColumn(header: Rubrikrad, offset: number, isAfterDates: boolean): boolean {

@@ -81,16 +81,19 @@ function readPost(rad: Kallrad, header: Rubrikrad, start: Radstart): Radlasning 
   const { indexList, isMoved } = placeCells(textList, header.keyList);
   const cellByKey: Record<string, Cell> = {};
   const placedSet = new Set<number>();
+  const markeList = start.marke === '' ? [] : [start.marke];
   indexList.forEach((index, offset) => {
     const key = header.keyList[offset] ?? null;
-    if (index < 0 || key === null || textList[index] === '') return;
-    cellByKey[key] = keptCell(rad, start.column + 1 + index, key);
+    if (index < 0 || key === null || key === 'namn' || textList[index] === '') return;
+    if (key === 'marke') markeList.push(textList[index]!);
+    else cellByKey[key] = keptCell(rad, start.column + 1 + index, key);
     placedSet.add(index);
   });
   const losList = textList.flatMap((raw, index): readonly Losvarde[] =>
     raw === '' || placedSet.has(index) ? [] : [{ rubrik: isMoved ? '' : captionAt(header, index + 1), raw }],
   );
-  return { kind: 'post', namn: start.text, marke: start.marke, cellByKey, isShifted: isMoved, losList };
+  const marke = markeList.join(' ');
+  return { kind: 'post', namn: start.text, marke, cellByKey, isShifted: isMoved, losList };
 }
 
 /** `Terti al` is written whole again: the column holds nothing but its known words. */

@@ -1,5 +1,5 @@
 import type { Kalla, Kallrad } from '../types';
-import { startsAnalys } from './prose';
+import { startsAnalys, startsSmall } from './prose';
 
 const MAX_CHARS = 120;
 /** A line that says of itself that it is one: page numbers, and the kind of document with its year. */
@@ -7,7 +7,7 @@ const PAGE_LINE =
   /^(?:sid(?:a|an)?\.?\s*)?\d{1,3}(?:\s*(?:\(\d{1,3}\)|\/\s*\d{1,3}|av\s+\d{1,3}))?$|\b(?:sid(?:a|an)?\.?\s*)\d{1,3}\b|\d{1,3}\s?\(\d{1,3}\)$/i;
 const DOCUMENT_LINE =
   /\b(?:verksamhetsberättelse|verksamhetsplan|tertialrapport|årsredovisning)\b.*\b(?:19|20)\d{2}\b/i;
-/** A text that stands so often in a document, but for its numbers, is printed on every page. */
+/** A text that stands apart so often in a document, but for its numbers, is printed on every page. */
 const MIN_REPEATS = 3;
 
 /** The same line on another page: numbers do not count. */
@@ -39,6 +39,11 @@ export function isPageHeader(kalla: Kalla, index: number): boolean {
   const key = pageKey(rad);
   if (key === null) return false;
   const text = rad.textList.find((cell) => cell !== '')!;
-  const isOwnKind = PAGE_LINE.test(text) || DOCUMENT_LINE.test(text);
-  return isOwnKind || (repeatsOf(kalla).get(key) ?? 0) >= MIN_REPEATS;
+  if (PAGE_LINE.test(text) || DOCUMENT_LINE.test(text)) return true;
+  const canStandApart = !startsSmall(text) && (isBlankAt(kalla, index - 1) || isBlankAt(kalla, index + 1));
+  return canStandApart && (repeatsOf(kalla).get(key) ?? 0) >= MIN_REPEATS;
+}
+
+function isBlankAt(kalla: Kalla, index: number): boolean {
+  return (kalla.radList[index]?.textList.length ?? 0) === 0;
 }

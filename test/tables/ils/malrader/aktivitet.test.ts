@@ -72,6 +72,11 @@ describe('activity tables: marks', () => {
     ['glyph of a symbol font', [HEAD, `\uf0fc Bygga\t${YEAR}`], [dated('Bygga')]],
     ['another icon says nothing of a tick', [HEAD, `● Bygga\t${YEAR}`], [dated('Bygga')]],
     ['warning sign before the name', [HEAD, `⚠ Bygga\t${YEAR}`], [dated('Bygga', '? avvikelse')]],
+    [
+      'state in a column after the dates',
+      [`${VP_HEAD}\tLäge`, `Bygga\t${YEAR}\tGenomförd`],
+      [dated('Bygga', 'klar')],
+    ],
     ['said not to be done', [`\t${HEAD}`, `► Pågår\tBygga\t${YEAR}`], [dated('Bygga', 'ej klar')]],
     [
       'warning sign in the column Avvikelse',
@@ -151,6 +156,11 @@ describe('activity tables: names over several rows', () => {
       [HEAD, 'Bygga hus', `som är stora\t${YEAR}`],
       [dated('Bygga hus som är stora')],
       { antagandeList: [] },
+    ],
+    [
+      'the same end of a name again and again is no page header',
+      [HEAD, ...['Bygga', 'Riva', 'Stå'].flatMap((verb) => [`${verb} för\t${YEAR}`, 'unga', ' '])],
+      [dated('Bygga för unga'), dated('Riva för unga'), dated('Stå för unga')],
     ],
     [
       'dates in the second row of a later name',

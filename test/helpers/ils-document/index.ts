@@ -1,0 +1,3 @@
+export { dokumentArbitrary, storningarArbitrary } from './arbitrary';
+export { OSTORD, type Storningar, type Tryckdokument, type TryckMal } from './model';
+export { asColumnA, asSheet, asText, printRows } from './print';
