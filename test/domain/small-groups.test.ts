@@ -17,6 +17,22 @@ const SECRET = {
 } as const;
 const SECRET_TOTAL = { utfall: '61,73', prognos: '63,59', t1: '57,83', t2: '59,29' } as const;
 
+/** A text that asks for the hidden figures by reference. */
+const REFERENCES = ['I001', 'I002', 'I003']
+  .flatMap((id) =>
+    [
+      'utfall',
+      'man',
+      'kvinnor',
+      'utfallMan',
+      'utfallKvinnor',
+      'prognos',
+      'prognosHelar',
+      'foregaendeUtfallMan',
+    ].map((field) => `{indikator:${id}.${field}}`),
+  )
+  .join(' ');
+
 /** Every way a program may write a figure. */
 function writings(figure: string): readonly string[] {
   return [figure, figure.replace(',', '.'), figure.replace(/[,.]/, '')];
@@ -75,7 +91,7 @@ function modellOf(typ: Typ): Modell {
   });
   return makeModell({
     uppgifter: { typ },
-    malList: [makeMal({ id: 'M1', niva: 'enhetsmal', bedomning: 'helt' })],
+    malList: [makeMal({ id: 'M1', niva: 'enhetsmal', bedomning: 'helt', analys: REFERENCES })],
     indikatorList: [small, hidden, byHand],
   });
 }
