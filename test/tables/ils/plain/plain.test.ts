@@ -1,13 +1,15 @@
 import { columnOf, document, rowsOf, traced } from '../../../helpers/ils';
 
 const FULL = 'Arbetet har bedrivits enligt plan under hela året och gett de resultat som vi hade hoppats';
+const LOWER = FULL.toLowerCase();
 const TOP = [
   'KF:s inriktningsmål: 1. En stad',
   'KF:s mål för verksamhetsområdet: 1.1 Alla har arbete',
   '',
   FULL,
-  FULL,
-  `${FULL} på.`,
+  LOWER,
+  LOWER,
+  'på det.',
   '',
 ];
 const plain = (...lineList: readonly string[]) =>
@@ -66,17 +68,17 @@ describe('activities', () => {
       '',
       FULL,
     );
-    expect(placesOf(spar)).toEqual(['rad 10']);
+    expect(placesOf(spar)).toEqual(['rad 11']);
     const whole = plain(
       'Aktivitet Startdatum Slutdatum',
       'Analys vi sopade',
       'varje dag 2024-01-01 2024-12-31',
     );
-    expect(placesOf(whole)).toEqual(['rad 9', 'rad 10']);
+    expect(placesOf(whole)).toEqual(['rad 10', 'rad 11']);
   });
 
   test('dates without a name are listed', () => {
-    expect(placesOf(plain('Aktivitet Startdatum Slutdatum', '2024-01-01 2024-12-31'))).toEqual(['rad 9']);
+    expect(placesOf(plain('Aktivitet Startdatum Slutdatum', '2024-01-01 2024-12-31'))).toEqual(['rad 10']);
   });
 });
 
@@ -98,7 +100,7 @@ describe('indicators', () => {
     expect(first).toMatchObject({ Indikator: 'Andel nöjda besökare i parken', Årsmål: '70 %' });
     expect(second).toMatchObject({ Indikator: 'Sjukfrånvaro dag 1-14', Period: 'VB 2024' });
     expect(second).not.toHaveProperty('Utfall');
-    expect(placesOf(spar)).toContain('rad 13');
+    expect(placesOf(spar)).toContain('rad 14');
   });
 
   test('a whole row', () => {
@@ -139,7 +141,7 @@ describe('indicators', () => {
       ['Antal barn per grupp', null, 'Tertial'],
       ['Antal platser', null, 'År'],
     ]);
-    expect(placesOf(spar)).toEqual(['rad 11', 'rad 12']);
+    expect(placesOf(spar)).toEqual(['rad 12', 'rad 13']);
   });
 
   test('prose that ends with a year is no row', () => {
@@ -167,7 +169,7 @@ describe('economy', () => {
       'Övrigt',
       FULL,
     );
-    expect(placesOf(spar)).toEqual(['rad 9', 'rad 10', 'rad 11', 'rad 13']);
+    expect(placesOf(spar)).toEqual(['rad 10', 'rad 11', 'rad 12', 'rad 14']);
     expect(columnOf(spar, 'Avsnitt', 'Rubrik')).toContain('Övrigt');
   });
 
