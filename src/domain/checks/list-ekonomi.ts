@@ -1,3 +1,8 @@
+import { complaintSumDiffersCheck } from './complaint-sum-differs';
+import { balanceDiffersCheck } from './balance-differs';
+import { varavDiffersCheck } from './varav-differs';
+import { deficitOverdueCheck } from './deficit-overdue';
+import { transferDiffersCheck } from './transfer-differs';
 import { amountUnitUnknownCheck } from './amount-unit-unknown';
 import { branchScaleDiffersCheck } from './branch-scale-differs';
 import type { Check } from './check';
@@ -37,5 +42,10 @@ export const ekonomiCheckList: readonly Check[] = [
   emptyAmountColumnCheck,
   partsExceedWholeCheck,
   largeDeviationUncommentedCheck,
+  transferDiffersCheck,
+  deficitOverdueCheck,
+  varavDiffersCheck,
+  balanceDiffersCheck,
+  complaintSumDiffersCheck,
   economyTablesUnavailableCheck,
 ];

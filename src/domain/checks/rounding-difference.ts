@@ -1,4 +1,5 @@
 import { issueAt } from '../../core';
+import { tabellNamn } from '../economy';
 import type { Check } from './check';
 
 /** A form whose stated figures differ by rounding alone: one notis, since the report prints a footnote (domain 6). */
@@ -6,11 +7,11 @@ export const roundingDifferenceCheck: Check = {
   code: 'rounding-difference',
   severity: 'notis',
   *run({ ekonomiTabellList }) {
-    for (const { namn, avstamningList } of ekonomiTabellList) {
-      const roundedList = avstamningList.filter(({ utslag }) => utslag === 'avrundning');
-      const kalla = roundedList[0]?.kalla;
+    for (const tabell of ekonomiTabellList) {
+      const roundedList = tabell.avstamningList.filter(({ utslag }) => utslag === 'avrundning');
+      const kalla = roundedList.find((each) => each.kalla)?.kalla;
       if (!kalla) continue;
-      const params = { tabell: namn, antal: roundedList.length };
+      const params = { tabell: tabellNamn(tabell), antal: roundedList.length };
       yield issueAt(kalla, kalla.key, this.code, this.severity, kalla.raw, params);
     }
   },

@@ -1,7 +1,13 @@
 import { issueAt } from '../../core';
-import { comparedColumn, FALT_NAMN, isSignFlip, plainAmount } from '../economy';
-import type { EkonomiFalt } from '../model';
+import { comparisonOf, FALT_NAMN, isSignFlip, statedParams } from '../economy';
+import type { EkonomiFalt, EkonomiTabell } from '../model';
 import type { Check } from './check';
+
+/** A column by the header it is typed under, where it is typed. */
+function columnName({ kolumnList }: EkonomiTabell, key: string): string {
+  const falt = kolumnList.find((kolumn) => kolumn.key === key)?.falt;
+  return FALT_NAMN[falt as EkonomiFalt] ?? key;
+}
 
 /** A stated avvikelse that the compared columns do not give, beyond rounding (domain 6). */
 export const statedDeviationDiffersCheck: Check = {
@@ -9,19 +15,14 @@ export const statedDeviationDiffersCheck: Check = {
   severity: 'fel',
   *run({ ekonomiTabellList }) {
     for (const tabell of ekonomiTabellList) {
-      const { namn, enhet, avstamningList } = tabell;
-      const jamford = FALT_NAMN[(comparedColumn(tabell)?.falt ?? 'utfall') as EkonomiFalt] ?? '';
-      for (const avstamning of avstamningList) {
-        const { vad, angivet, beraknat, utslag, cell, kalla } = avstamning;
-        if (utslag !== 'fel' || !kalla || !angivet || !beraknat || cell.kolumn !== 'Avvikelse') continue;
-        if (isSignFlip(avstamning)) continue;
+      for (const avstamning of tabell.avstamningList) {
+        const jamforelse = comparisonOf(tabell, avstamning);
+        const { utslag, kalla } = avstamning;
+        if (utslag !== 'fel' || !kalla || !jamforelse || isSignFlip(avstamning)) continue;
         const params = {
-          tabell: namn,
-          vad,
-          jamford,
-          angivet: plainAmount(angivet),
-          beraknat: plainAmount(beraknat),
-          enhet,
+          ...statedParams(tabell, avstamning),
+          jamford: columnName(tabell, jamforelse.jamford),
+          mot: columnName(tabell, jamforelse.mot),
         };
         yield issueAt(kalla, kalla.key, this.code, this.severity, kalla.raw, params);
       }

@@ -32,13 +32,10 @@ function angiven(bok: Ekonomibok, rad: Ekonomirad, matt: Matt | null, falt: Ekon
   const belopp = readBelopp(rad[falt], rad, bok.enhet);
   if (!belopp) return null;
   const isFlipped = matt === 'intakter' && bok.intaktstecken === -1 && isFlippedFalt(bok, falt);
-  const namn = bok.modell.verksamhetList.find(({ id }) => id === rad.verksamhetId)?.namn ?? '';
-  const omrade = namn === '' ? '' : `${namn}: `;
-  const kalla = rad.kalla === '' ? '' : ` (${rad.kalla})`;
   return {
-    matt: mattKey(rad.verksamhetId, matt ?? 'netto', matt === null ? `okand ${rad.rad}` : faltOf(matt, falt)),
+    matt: mattFor(rad, matt, falt),
     tabell: rad.kalla,
-    vad: `${omrade}${rad.rad}, ${FALT_NAMN[falt]}${kalla}`,
+    vad: whatOf(bok, rad, falt),
     record: rad,
     falt,
     raw: rad[falt].raw,
@@ -46,10 +43,27 @@ function angiven(bok: Ekonomibok, rad: Ekonomirad, matt: Matt | null, falt: Ekon
     decimaler: belopp.decimaler,
     enhet: belopp.enhet,
     isTeckenfri: (matt === 'fran' || matt === 'till') && falt === 'utfall',
+    isOkand: matt === null,
   };
 }
 
 /** A deviation keeps its sign whichever way incomes are stored; a plan's Jmf is a difference of amounts. */
 function isFlippedFalt(bok: Ekonomibok, falt: EkonomiFalt): boolean {
   return falt === 'angivenAvvikelse' ? bok.modell.uppgifter.typ === 'VP' : AMOUNT_FALT_LIST.includes(falt);
+}
+
+/** `Förskola: Netto, Utfall (Driftverksamhet)`. */
+function whatOf(
+  { namnById }: Ekonomibok,
+  { verksamhetId, rad, kalla }: Ekonomirad,
+  falt: EkonomiFalt,
+): string {
+  const namn = verksamhetId === '' ? '' : namnById.get(verksamhetId);
+  return [namn ? `${namn}: ` : '', rad, `, ${FALT_NAMN[falt]}`, kalla === '' ? '' : ` (${kalla})`].join('');
+}
+
+function mattFor({ verksamhetId, rad }: Ekonomirad, matt: Matt | null, falt: EkonomiFalt): string {
+  return matt === null
+    ? mattKey(verksamhetId, 'netto', `okand ${rad}`)
+    : mattKey(verksamhetId, matt, faltOf(matt, falt));
 }

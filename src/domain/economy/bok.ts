@@ -27,6 +27,7 @@ export interface Ekonomibok {
   /** −1 when the workbook stores incomes as positive figures: views print them negative. */
   readonly intaktstecken: 1 | -1;
   readonly omradeList: readonly Omrade[];
+  readonly namnById: ReadonlyMap<string, string>;
   /** Rows of slag Summa, and whatever else only states figures. */
   readonly angivenList: readonly Ekonomirad[];
   readonly resultatenhetsradList: readonly Resultatenhetsrad[];
@@ -69,11 +70,13 @@ export function readBok(modell: Modell): Ekonomibok {
     angivenList.push(...leafListById.get('')!);
     leafListById.delete('');
   }
+  const omradeList = readOmraden(modell, leafListById, angivenList);
   return {
     modell,
     enhet: commonUnit(modell.ekonomiradList, AMOUNT_FALT_LIST),
     intaktstecken: incomeSign(modell.ekonomiradList),
-    omradeList: readOmraden(modell, leafListById, angivenList),
+    omradeList,
+    namnById: new Map(omradeList.map(({ id, namn }) => [id, namn])),
     angivenList,
     resultatenhetsradList: resultatenhetsrader(modell),
     angivenSet: new Set(angivenList.flatMap(statedKeys)),

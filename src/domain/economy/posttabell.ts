@@ -169,11 +169,15 @@ function angivnaOf(tabell: Posttabell, gruppList: readonly string[]): readonly A
       ({ key, falt }) => angiven(tabell, post, falt, mattOf(id, post.key, key), key) ?? [],
     ),
   );
-  const sums = summaList.flatMap((post) => {
+  const sums = summaList.flatMap((post): readonly Angiven[] => {
     const radKey = sumKeyOf(post, gruppList);
+    const isOkand = radKey === TOTAL_KEY && tabell.total === null;
     return kolumnList
       .filter(({ falt }) => falt !== '')
-      .flatMap(({ key, falt }) => angiven(tabell, post, falt, mattOf(id, radKey, key), key) ?? []);
+      .flatMap(({ key, falt }) => {
+        const found = angiven(tabell, post, falt, mattOf(id, radKey, key), key);
+        return found ? [{ ...found, isOkand }] : [];
+      });
   });
   return [...leaves, ...sums];
 }

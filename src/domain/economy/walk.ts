@@ -1,14 +1,18 @@
 import { abs, normalize, toPlain, ZERO, type Decimal, type Varde } from '../../core';
 import type {
+  Avstamning,
   Beloppsenhet,
   EkonomiFalt,
+  EkonomiKolumn,
   Ekonomirad,
   EkonomiTabell,
   EkonomiTabellrad,
   Modell,
 } from '../model';
-import { convertBelopp, readBelopp } from './amounts';
+import { convertBelopp, moneyUnit, readBelopp } from './amounts';
 import { groupEkonomi, type Gren } from './branches';
+import { tabellNamn } from './json';
+import { TOTAL_KEY } from './posttabell';
 import { amountColumns, blankettOf } from './preset';
 import type { KlassadRad } from './roles';
 
@@ -67,4 +71,27 @@ export function addedRows(tabell: EkonomiTabell, sumKey: string): readonly Ekono
 /** Size of an amount, blank as 0. */
 export function sizeOf(value: Decimal | null | undefined): Decimal {
   return value ? abs(value) : ZERO;
+}
+
+/** The comparison that a reconciled cell stands in; null for an amount. */
+export function comparisonOf(
+  { kolumnList }: Pick<EkonomiTabell, 'kolumnList'>,
+  { cell }: Pick<Avstamning, 'cell'>,
+): EkonomiKolumn['jamforelse'] {
+  return kolumnList.find(({ key }) => key === cell.kolumn)?.jamforelse ?? null;
+}
+
+/** True for a cell of a row that sums up others. */
+export function isSumCell({ cell }: Pick<Avstamning, 'cell'>): boolean {
+  return cell.radKey === TOTAL_KEY || cell.radKey.startsWith('grupp:');
+}
+
+/** What every message on a stated figure says. */
+export function statedParams(
+  tabell: EkonomiTabell,
+  { vad, angivet, beraknat }: Avstamning,
+): Readonly<Record<string, string>> {
+  const plain = (value: Decimal | null): string => (value ? plainAmount(value) : '');
+  const enhet = moneyUnit(tabell.enhet) ?? '';
+  return { tabell: tabellNamn(tabell), vad, angivet: plain(angivet), beraknat: plain(beraknat), enhet };
 }

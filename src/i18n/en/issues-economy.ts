@@ -7,9 +7,9 @@ export const enIssuesEconomy: Readonly<Record<keyof typeof svIssuesEconomy, stri
   'fix.stated-sum-differs':
     'Compare the rows with the source. If the rows are right, change the stated sum to {beraknat} {enhet}.',
   'issue.stated-deviation-differs':
-    '{tabell}: {vad} is stated as {angivet} {enhet}, but the columns {jamford} and Budget give {beraknat} {enhet}.',
+    '{tabell}: {vad} is stated as {angivet} {enhet}, but the columns {jamford} and {mot} give {beraknat} {enhet}.',
   'fix.stated-deviation-differs':
-    'Compare {jamford} and Budget of the row with the source. If they are right, the deviation is {beraknat} {enhet}.',
+    'Compare {jamford} and {mot} of the row with the source. If they are right, the deviation is {beraknat} {enhet}.',
   'issue.stated-deviation-sign':
     '{tabell}: {vad} is stated as {angivet} {enhet}, but should be {beraknat} {enhet}. The sign is reversed.',
   'fix.stated-deviation-sign':
@@ -61,8 +61,25 @@ export const enIssuesEconomy: Readonly<Record<keyof typeof svIssuesEconomy, stri
   'issue.large-deviation-uncommented':
     '{verksamhet}: {rad} deviates by {belopp} {enhet} from the budget without any comment.',
   'fix.large-deviation-uncommented': 'Write in the column Kommentar what the deviation is due to.',
+  'issue.transfer-differs':
+    'Result units: {vad} is given as {angivet} {enhet}, but the rules give {beraknat} {enhet} (limit that applied: {tak}).',
+  'fix.transfer-differs':
+    'Check the transfer from last year, the result, the gross budget and whether the commitments were met. The limits stand in the sheet Regler.',
+  'issue.deficit-overdue':
+    '{namn} has a deficit since {sedan} that has not been covered. It is to be covered within {ar} years.',
+  'fix.deficit-overdue':
+    'Write in the analysis how the deficit will be covered, or correct the column Underskott sedan år.',
+  'issue.varav-differs':
+    '{tabell}: {vad}: the parts are {beraknat} {enhet} together, but the whole is {angivet} {enhet}.',
+  'fix.varav-differs':
+    'Check the amounts of the parts, and the columns Del av and Uppdelning in the sheet Verksamheter.',
+  'issue.balance-differs': '{tabell}: {vad} does not balance: {angivet} {enhet} against {beraknat} {enhet}.',
+  'fix.balance-differs': 'Check the posts on both sides. Debts and capital are written with a minus.',
+  'issue.complaint-sum-differs': '{tabell}: {vad} is given as {angivet}, but the categories give {beraknat}.',
+  'fix.complaint-sum-differs':
+    'Check the sum. If a matter counts in several categories the difference is right.',
   'issue.economy-tables-unavailable':
     "The sheet Ekonomi has {antal} rows, but the unit's economy form is printed only in a unit's tertial and annual reports. This document is of another kind or level ({typ}).",
   'fix.economy-tables-unavailable':
-    'The rows stay in the sheet. Change Nivå and Typ in the sheet Uppgifter if the document should have the form.',
+    'The rows stay in the sheet. Fill in the columns of the document, or change Nivå and Typ in the sheet Uppgifter.',
 };

@@ -5,9 +5,9 @@ export const svIssuesEconomy = {
   'fix.stated-sum-differs':
     'Jämför raderna med underlaget. Stämmer raderna ska den angivna summan ändras till {beraknat} {enhet}.',
   'issue.stated-deviation-differs':
-    '{tabell}: {vad} står som {angivet} {enhet}, men kolumnerna {jamford} och Budget ger {beraknat} {enhet}.',
+    '{tabell}: {vad} står som {angivet} {enhet}, men kolumnerna {jamford} och {mot} ger {beraknat} {enhet}.',
   'fix.stated-deviation-differs':
-    'Jämför {jamford} och Budget på raden med underlaget. Stämmer de ska avvikelsen vara {beraknat} {enhet}.',
+    'Jämför {jamford} och {mot} på raden med underlaget. Stämmer de ska avvikelsen vara {beraknat} {enhet}.',
   'issue.stated-deviation-sign':
     '{tabell}: {vad} står som {angivet} {enhet}, men ska vara {beraknat} {enhet}. Tecknet är omvänt.',
   'fix.stated-deviation-sign':
@@ -60,8 +60,25 @@ export const svIssuesEconomy = {
   'issue.large-deviation-uncommented':
     '{verksamhet}: {rad} avviker med {belopp} {enhet} från budget utan att det står någon kommentar.',
   'fix.large-deviation-uncommented': 'Skriv i kolumnen Kommentar vad avvikelsen beror på.',
+  'issue.transfer-differs':
+    'Resultatenheter: {vad} står som {angivet} {enhet}, men reglerna ger {beraknat} {enhet} (tak som slog till: {tak}).',
+  'fix.transfer-differs':
+    'Kontrollera från föregående år, resultat, bruttobudget och Åtagande uppfyllt. Taken står i bladet Regler.',
+  'issue.deficit-overdue':
+    '{namn} har ett underskott sedan {sedan} som inte är täckt. Det ska täckas inom {ar} år.',
+  'fix.deficit-overdue':
+    'Skriv i analysen hur underskottet ska täckas, eller rätta kolumnen Underskott sedan år.',
+  'issue.varav-differs':
+    '{tabell}: {vad}: delarna är tillsammans {beraknat} {enhet}, men helheten är {angivet} {enhet}.',
+  'fix.varav-differs':
+    'Kontrollera beloppen på varav-raderna, och kolumnerna Del av och Uppdelning i bladet Verksamheter.',
+  'issue.balance-differs': '{tabell}: {vad} går inte ihop: {angivet} {enhet} mot {beraknat} {enhet}.',
+  'fix.balance-differs': 'Kontrollera posterna på båda sidor. Skulder och kommunkapital skrivs med minus.',
+  'issue.complaint-sum-differs': '{tabell}: {vad} står som {angivet}, men kategorierna ger {beraknat}.',
+  'fix.complaint-sum-differs':
+    'Kontrollera summan. Om ett ärende räknas i flera kategorier är det riktigt att den skiljer sig.',
   'issue.economy-tables-unavailable':
-    'Bladet Ekonomi har {antal} rader, men enhetens ekonomiblankett skrivs bara ut i en enhets tertialrapporter och verksamhetsberättelse. Det här dokumentet är en annan sort eller nivå ({typ}).',
+    'Bladet Ekonomi har {antal} rader, men ingen av dem har belopp i de kolumner som det här dokumentet ({typ}) redovisar.',
   'fix.economy-tables-unavailable':
-    'Raderna ligger kvar i bladet. Ändra Nivå och Typ i bladet Uppgifter om dokumentet ska ha blanketten.',
+    'Raderna ligger kvar i bladet. Fyll i dokumentets kolumner, eller ändra Nivå och Typ i bladet Uppgifter.',
 } as const;

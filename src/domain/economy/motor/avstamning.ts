@@ -20,10 +20,8 @@ export class Precision {
 
   constructor(tabellList: readonly Tabellskiss[], angivenList: readonly Angiven[]) {
     for (const { id, radList } of tabellList) {
-      for (const { cellByKolumn } of radList) {
-        for (const cell of Object.values(cellByKolumn)) {
-          if (cell.kind === 'leaf' && cell.varde) this.note(`${id}\n${cell.given}`, cell.decimaler);
-        }
+      for (const cell of radList.flatMap(({ cellByKolumn }) => Object.values(cellByKolumn))) {
+        if (cell.kind === 'leaf' && cell.varde) this.note(`${id}\n${cell.given}`, cell.decimaler);
       }
     }
     for (const angiven of angivenList) this.note(groupOf(angiven), angiven.decimaler);
@@ -91,6 +89,7 @@ export class Avstammare {
     if (equals(stated, beraknat)) return 'stammer';
     const { varde, termCount, decimaler } = this.expected(ref, angiven.tabell);
     const fewest = Math.min(decimaler, this.precision.ofAngiven(angiven, tabell));
+    if (isExactCount(tabell, decimaler)) return 'fel';
     const miss = abs(subtract(stated, varde));
     return compare(miss, roundingTolerance(fewest, termCount)) <= 0 ? 'avrundning' : 'fel';
   }
@@ -160,6 +159,11 @@ export class Avstammare {
         return { varde: cell.varde, termCount: 2, decimaler: 0 };
     }
   }
+}
+
+/** Whole counts are never rounded. */
+function isExactCount({ enhet }: Tabellskiss, decimaler: number): boolean {
+  return enhet === 'antal' && decimaler <= 0;
 }
 
 const HOLDS: ReadonlySet<Avstamning['utslag']> = new Set(['stammer', 'avrundning']);

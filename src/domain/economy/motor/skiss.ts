@@ -89,6 +89,8 @@ export interface Angiven {
   readonly enhet: Beloppsenhet | null;
   /** Printed with either sign, e.g. a transfer in the column of outcomes. */
   readonly isTeckenfri?: boolean;
+  /** Its label names nothing that any table computes. */
+  readonly isOkand?: boolean;
 }
 
 /** The plain sum or difference of cells. */

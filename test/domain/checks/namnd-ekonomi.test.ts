@@ -1,0 +1,99 @@
+import { ekonomiCheckList } from '../../../src/domain/checks/list-ekonomi';
+import { hasText, t } from '../../../src/i18n';
+import { makeEkonomiContext, makeInvestering, makeResultatenhet, makeVolym } from '../../helpers/ekonomi';
+import type { EkonomiradFields } from '../../helpers/ekonomi';
+import type { ModellFields } from '../../helpers/modell';
+import { NAMND_CASES } from './cases/ekonomi';
+
+const allIssues = (rows: readonly EkonomiradFields[], fields: ModellFields) => {
+  const context = makeEkonomiContext(rows, fields);
+  return ekonomiCheckList.flatMap((check) => [...check.run(context)]);
+};
+
+describe.each(NAMND_CASES)('$code', ({ code, name, trigger, at, nearMiss }) => {
+  test('the trigger gives one issue at its cell, with texts in both languages', () => {
+    const found = allIssues(...trigger).filter((issue) => issue.code === code);
+    expect(found.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual([at]);
+    for (const key of [`issue.${code}`, `fix.${code}`]) {
+      if (!hasText(key)) throw new Error(`no text ${key}`);
+      for (const lang of ['sv', 'en'] as const) expect(t(lang, key, found[0]!.params)).not.toMatch(/[{}]/);
+    }
+  });
+
+  test(`near miss: ${name}`, () => {
+    expect(allIssues(...nearMiss).map((issue) => issue.code)).not.toContain(code);
+  });
+});
+
+const VB = { uppgifter: { niva: 'namnd', typ: 'VB', ar: 2024 } } as const;
+
+test.each<[string, readonly EkonomiradFields[], ModellFields, readonly string[]]>([
+  [
+    'an investment whose stated sum and deviation do not tie',
+    [],
+    {
+      ...VB,
+      investeringList: [
+        makeInvestering(
+          { id: '1', investering: 'Park', budget: '100', utfall: '90', angivenAvvikelse: '12' },
+          2,
+        ),
+        makeInvestering({ id: '2', investering: 'Lek', budget: '50', utfall: '50' }, 3),
+        makeInvestering({ id: '3', investering: 'Summa', budget: '155', utfall: '140' }, 4),
+      ],
+    },
+    ['stated-sum-differs Investeringar!F4', 'stated-deviation-differs Investeringar!O2'],
+  ],
+  [
+    'a mean and a volume that do not tie',
+    [],
+    {
+      ...VB,
+      volymList: [
+        makeVolym({ id: '1', rad: 'Barn', budget: '100', utfall: '104', angivenAvvikelse: '-4' }, 2),
+        makeVolym(
+          {
+            id: '2',
+            tabell: 'Placeringar',
+            rad: 'Institution',
+            jan: '4',
+            feb: '7',
+            mar: 'i.u.',
+            sammanfattning: 'medel',
+            angivenSammanfattning: '8,5',
+          },
+          3,
+        ),
+      ],
+    },
+    ['stated-sum-differs Volymer!Z3', 'stated-deviation-sign Volymer!I2'],
+  ],
+  [
+    'a stated row that no table knows',
+    [
+      { rad: 'Kostnader', utfall: '10', budget: '10' },
+      { rad: 'Något annat', slag: 'summa', utfall: '10' },
+    ],
+    VB,
+    ['stated-sum-unknown Ekonomi!C3'],
+  ],
+  [
+    'nothing where everything ties within rounding',
+    [
+      { rad: 'Kostnader', beloppsenhet: 'mnkr', utfall: '10,1', budget: '10,0' },
+      { rad: 'Intäkter', slag: 'intakt', beloppsenhet: 'mnkr', utfall: '-2,0', budget: '-2,0' },
+      { rad: 'Netto', slag: 'summa', beloppsenhet: 'mnkr', utfall: '8,2', budget: '8,0' },
+    ],
+    {
+      ...VB,
+      resultatenhetList: [
+        makeResultatenhet({ bruttobudget: '100', franForegaendeAr: '0', resultat: '0', tillNastaAr: '0' }),
+      ],
+    },
+    ['rounding-difference Ekonomi!I4'],
+  ],
+])('%s', (_, rows, fields, expected) => {
+  expect(allIssues(rows, fields).map(({ code, sheet, cell }) => `${code} ${sheet}!${cell}`)).toEqual(
+    expected,
+  );
+});
