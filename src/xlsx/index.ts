@@ -1,5 +1,6 @@
 export { blankWorkbook } from './blank';
 export { createXlsxPort, type XlsxPort } from './port';
+export { shiftFormula } from './read';
 export type {
   CellEdit,
   ConditionalView,

@@ -21,7 +21,7 @@ type Table = SheetView['tableList'][number];
 
 /** A workbook made ready for looking things up by the names that formulas use. */
 export class CalcBook {
-  readonly formulaList: readonly FormulaCell[];
+  private formulas: readonly FormulaCell[] | null = null;
   private readonly sheetByTitle: ReadonlyMap<string, SheetView>;
   private readonly nameByFolded: ReadonlyMap<string, string>;
   private readonly tableByName: ReadonlyMap<string, { readonly sheet: SheetView; readonly table: Table }>;
@@ -34,7 +34,10 @@ export class CalcBook {
         sheet.tableList.map((table) => [table.name.toLowerCase(), { sheet, table }] as const),
       ),
     );
-    this.formulaList = view.sheetList.flatMap(formulaCells);
+  }
+
+  get formulaList(): readonly FormulaCell[] {
+    return (this.formulas ??= this.view.sheetList.flatMap(formulaCells));
   }
 
   sheet(title: string): SheetView | null {

@@ -105,6 +105,8 @@ class EngineSheet implements WorksheetLike {
     if (!this.input.neededSet.has(this.sheet)) return;
     const callback = argumentList.at(-1) as (row: RowLike, rowNumber: number) => void;
     for (const [rowNumber, row] of this.sheet.cellsByRow) callback(this.rowOf(rowNumber, row), rowNumber);
+    for (const slot of this.slotByKey.values())
+      if (!this.sheet.cellsByRow.has(slot.row)) callback(rowOfSlot(slot), slot.row);
   }
 
   private rowOf(rowNumber: number, row: readonly Cell[]): RowLike {
@@ -154,6 +156,15 @@ class EngineSheet implements WorksheetLike {
       };
     });
   }
+}
+
+/** A row that the sheet does not have, for a formula that stands in none of its cells. */
+function rowOfSlot(slot: FormulaSlot): RowLike {
+  const eachCell = (...argumentList: unknown[]): void => {
+    const callback = argumentList.at(-1) as (cell: CellLike, columnNumber: number) => void;
+    callback(slot, slot.col);
+  };
+  return { eachCell };
 }
 
 function keyOf(rowNumber: number, columnNumber: number): number {
@@ -222,14 +233,7 @@ function probe(nameList: readonly string[]): void {
     dimensions: { top: 1, left: 1, bottom: nameList.length, right: 1 },
     eachRow: (...argumentList: unknown[]) => {
       const callback = argumentList.at(-1) as (row: RowLike, rowNumber: number) => void;
-      slotList.forEach((slot) =>
-        callback(
-          {
-            eachCell: (...list: unknown[]) => (list.at(-1) as (cell: CellLike, at: number) => void)(slot, 1),
-          },
-          slot.row,
-        ),
-      );
+      for (const slot of slotList) callback(rowOfSlot(slot), slot.row);
     },
     findCell: (row) => slotList[row - 1],
     getCell: (row, col) => new ConstantCell(row, col, null),

@@ -1,6 +1,6 @@
 export { findMarkedSheets, type MarkedSheet } from './marks';
 export { readNumberFormats, type FormatList } from './number-formats';
-export { compileFormula, moveFormula, type CompiledFormula } from './shared-formula';
+export { compileFormula, moveFormula, shiftFormula, type CompiledFormula } from './shared-formula';
 export { readSharedStrings } from './shared-strings';
 export { readSheet } from './read-sheet';
 export { readSheetContent, type SheetContent } from './sheet-part';

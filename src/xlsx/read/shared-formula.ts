@@ -45,6 +45,12 @@ export function moveFormula(compiled: CompiledFormula, rowStep: number, columnSt
     .join('');
 }
 
+/** The same for a formula that is moved once. */
+export function shiftFormula(formula: string, rowStep: number, columnStep: number): string {
+  if (rowStep === 0 && columnStep === 0) return formula;
+  return moveFormula(compileFormula(formula), rowStep, columnStep);
+}
+
 function moveReference(piece: Exclude<Piece, string>, rowStep: number, columnStep: number): string {
   const columnList = piece.columnList.map((axis) => moveAxis(axis, columnStep, MAX_COLUMN, columnLetters));
   const rowList = piece.rowList.map((axis) => moveAxis(axis, rowStep, MAX_ROW, String));

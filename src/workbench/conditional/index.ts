@@ -1,0 +1,2 @@
+export { holds } from './compare';
+export { ConditionalLooks, type CellLook } from './sheet-looks';
