@@ -3,7 +3,6 @@ import type { Lang } from '../i18n';
 import { hasDataSheets, type Action } from './action';
 import { analyseWorkbook, handEditIssueList, type Analys } from './analyse';
 import { orderIssues } from './order-issues';
-import { planFor } from './write-report';
 
 export interface CheckOutcome {
   readonly analys: Analys;
@@ -21,13 +20,17 @@ export const checkWorkbook: Action<undefined, CheckOutcome> = {
     const analysed = await analyseWorkbook(port);
     if (!analysed.ok) return analysed;
     const analys = analysed.value;
-    const editList = handEditsOf(analys, lang);
+    const editList = await handEditsOf(analys, lang);
     return success({ analys, issueList: orderIssues(analys.snapshot, [...analys.issueList, ...editList]) });
   },
 };
 
-/** The report is planned only to be compared: without owned sheets there is nothing to compare it with. */
-function handEditsOf(analys: Analys, lang: Lang): readonly Issue[] {
+/**
+ * The report is planned only to be compared: without owned sheets there is nothing to compare it with, and what
+ * plans it is not loaded (in the pane it is a file of its own).
+ */
+async function handEditsOf(analys: Analys, lang: Lang): Promise<readonly Issue[]> {
   if (analys.snapshot.ownedSheetList.length === 0) return [];
+  const { planFor } = await import(/* webpackChunkName: "report" */ './write-report');
   return handEditIssueList(analys.snapshot, planFor(analys, lang).sheetList);
 }

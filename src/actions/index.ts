@@ -14,3 +14,4 @@ export * from './status-document';
 export * from './undo-write';
 export * from './words';
 export * from './write-report';
+export * from './write-undoable';

@@ -13,7 +13,6 @@ import { issueOfError } from './errors';
 import type { ExcelHost } from './host';
 import { readOwnedSheets, readSheetData, readSnapshot } from './read';
 import { OwnedUndo, removeOwnedSheets } from './undo';
-import { applyPlanToExcel } from './write/apply-plan';
 
 /**
  * The workbook open in Excel as a port. Reading takes two requests, applying a plan two and one more per 4 MB.
@@ -68,7 +67,11 @@ class ExcelPort implements WorkbookPort {
     if (this.isWriting) throw new Error('a plan is being applied already');
     this.isWriting = true;
     try {
-      return await this.guarded(() => applyPlanToExcel(this.host, plan, options));
+      return await this.guarded(async () => {
+        // A file of its own: a pane that only checks never loads it.
+        const { applyPlanToExcel } = await import(/* webpackChunkName: "write" */ './write/apply-plan');
+        return applyPlanToExcel(this.host, plan, options);
+      });
     } finally {
       this.isWriting = false;
     }

@@ -1,19 +1,21 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { PaneFooter } from './components/PaneFooter';
 import { PaneHeader } from './components/PaneHeader';
 import type { Aside } from './components/PaneMenu';
 import { StateNotices } from './components/StateNotices';
 import { PANEL_ID, tabId, ViewTabs } from './components/ViewTabs';
 import { PaneContext, usePane, type PaneTools } from './hooks/pane-context';
+import { loadReport, loadTemplate } from './later';
 import { AsideText } from './screens/AsideText';
 import { Kontroll } from './screens/Kontroll';
-import { Rapport } from './screens/Rapport';
 import { Resultat } from './screens/Resultat';
-import { Welcome } from './screens/Welcome';
 import type { PaneServices } from './services';
 import { createSession } from './session';
 import { paneTheme } from './theme/theme';
+
+const Rapport = lazy(async () => ({ default: (await loadReport()).Rapport }));
+const Welcome = lazy(async () => ({ default: (await loadTemplate()).Welcome }));
 
 const useStyles = makeStyles({
   frame: {
@@ -84,7 +86,9 @@ function Main(): ReactElement {
     return (
       <main className={styles.body}>
         <StateNotices />
-        <Welcome />
+        <Suspense>
+          <Welcome />
+        </Suspense>
       </main>
     );
   }
@@ -103,5 +107,9 @@ const SCREEN_BY_VIEW = { kontroll: Kontroll, resultat: Resultat, rapport: Rappor
 
 function ViewBody(): ReactElement {
   const Screen = SCREEN_BY_VIEW[usePane().state.view];
-  return <Screen />;
+  return (
+    <Suspense>
+      <Screen />
+    </Suspense>
+  );
 }

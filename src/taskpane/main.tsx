@@ -2,13 +2,13 @@
 /// <reference types="office-js" />
 import '../core/without-eval';
 import { createRoot } from 'react-dom/client';
-import { createTemplate } from '../actions';
 import type { Result } from '../core';
 import { createExcelPort, officeHost, onWorkbookChange, selectCell, type ExcelHost } from '../excel';
 import { t, type Lang, type TextKey } from '../i18n';
 import { createPaneStorage } from './browser-storage';
 import { langOfLocale, viewOfQuery } from './entry';
 import { exampleInput } from './example';
+import { loadTemplate } from './later';
 import { Pane, ServiceRefusal, type PaneServices } from './index';
 
 /** The version of package.json, put in by the build. */
@@ -31,7 +31,10 @@ function excelServices(host: ExcelHost, lang: Lang): PaneServices {
     navigate: async ({ sheet, cell }, options) => refuse(await selectCell(host, sheet, cell, options)),
     now: () => new Date(),
     onWorkbookChange: (listener) => onWorkbookChange(host, listener),
-    openExample: async () => void refuse(await createTemplate.run({ port, lang }, await exampleInput())),
+    openExample: async () => {
+      const { createTemplate } = await loadTemplate();
+      refuse(await createTemplate.run({ port, lang }, await exampleInput()));
+    },
   };
 }
 

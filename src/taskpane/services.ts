@@ -31,10 +31,17 @@ export class ServiceRefusal extends Error {
   }
 }
 
+const HIDDEN_CODE: Readonly<Record<HiddenBy, string>> = {
+  sheet: 'place-hidden-sheet',
+  row: 'place-hidden-row',
+  column: 'place-hidden-column',
+  filter: 'place-hidden-filter',
+};
+
 /** Issue `place-hidden-<what>`: the cell is selected, but nobody sees it. */
 export function hiddenIssue({ sheet, cell }: CellPlace, hidden: HiddenBy): Issue {
   const params = { sheet, cell: cell ?? '' };
-  return makeIssue(`place-hidden-${hidden}`, 'fel', { sheet, ...(cell !== null && { cell }), params });
+  return makeIssue(HIDDEN_CODE[hidden], 'fel', { sheet, ...(cell !== null && { cell }), params });
 }
 
 /** Where the pane's own choices (view, language) are kept between sessions; never workbook data. */

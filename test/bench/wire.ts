@@ -46,10 +46,11 @@ export async function measureWire(bytes: Uint8Array): Promise<WireDocument> {
   };
 }
 
-/** Kilobytes of the built pane's scripts, compressed; null when `npm run build` has not been run. */
+/** Kilobytes of the scripts that the built pane loads at its start, compressed; null without `npm run build`. */
 export function measurePane(folder = path.resolve('dist/web')): number | null {
   if (!existsSync(folder)) return null;
-  const scriptList = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const html = readFileSync(path.join(folder, 'pane.html'), 'utf8');
+  const scriptList = readdirSync(folder).filter((name) => html.includes(`src="${name}"`));
   const bytes = scriptList.reduce(
     (sum, name) => sum + gzipSync(readFileSync(path.join(folder, name))).length,
     0,

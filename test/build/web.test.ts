@@ -54,9 +54,18 @@ describe('the built folder', () => {
     expect(scriptList().flatMap(([, text]) => scriptProblems(text!))).toEqual([]);
   });
 
-  test('the scripts stay small', () => {
-    const bytes = scriptList().reduce((sum, [, text]) => sum + gzipSync(text!, { level: 9 }).length, 0);
+  test('what the pane loads at its start stays small; what it loads later is in files of their own', () => {
+    const html = folder.get('pane.html')!;
+    const startList = scriptList().filter(([name]) => html.includes(`src="${name}"`));
+    expect(startList).toHaveLength(1);
+    const bytes = startList.reduce((sum, [, text]) => sum + gzipSync(text!, { level: 9 }).length, 0);
     expect(bytes / 1000).toBeLessThan(PANE_KB_MAX);
+    for (const part of ['example', 'report', 'template', 'write']) {
+      const [later, ...otherList] = scriptList().filter(([name]) => name.startsWith(`${part}.`));
+      expect(later![0]).toMatch(/^[a-z]+\.[0-9a-f]{16}\.js$/);
+      expect(otherList).toEqual([]);
+      expect(html).not.toContain(later![0]);
+    }
   });
 
   test('the manifest holds every rule at the address of the host', () => {

@@ -1,12 +1,11 @@
 import {
   checkWorkbook,
-  createTemplate,
   undoWrite,
-  writeUndoableReport,
   type Action,
   type TemplateInput,
   type UndoableReport,
 } from '../../actions';
+import { loadReport, loadTemplate } from '../later';
 import {
   hiddenIssue,
   ServiceRefusal,
@@ -42,7 +41,8 @@ export interface CommandContext {
 /** An action of `src/actions` as a task of the runner: `onDone` gets what came out. */
 interface ActionCall<Input, Output> {
   readonly taskId: TaskId;
-  readonly action: Action<Input, Output>;
+  /** Gives the action; some are files of their own. */
+  load(): Action<Input, Output> | Promise<Action<Input, Output>>;
   readonly input: Input;
   readonly canCancel?: boolean;
   onDone(output: Output): void;
@@ -51,7 +51,7 @@ interface ActionCall<Input, Output> {
 /** Runs an action with its start, progress and end told as events; true when it succeeded. */
 async function runAction<Input, Output>(
   { services, store, runner }: CommandContext,
-  { taskId, action, input, canCancel = false, onDone }: ActionCall<Input, Output>,
+  { taskId, load, input, canCancel = false, onDone }: ActionCall<Input, Output>,
 ): Promise<boolean> {
   let isDone = false;
   await runner.run(async (signal) => {
@@ -60,6 +60,7 @@ async function runAction<Input, Output>(
     const { lang, reportLang } = store.getSnapshot();
     const actionLang = taskId === 'write-report' ? reportLang : lang;
     try {
+      const action = await load();
       const result = await action.run({ port: services.port, lang: actionLang, signal, onProgress }, input);
       if (result.ok) onDone(result.value);
       else store.dispatch({ kind: 'failed', problem: dataProblem(taskId, result.issueList) });
@@ -93,7 +94,7 @@ export function createCommands(context: CommandContext): Commands {
   const check = async (): Promise<void> => {
     await runAction(context, {
       taskId: 'check-workbook',
-      action: checkWorkbook,
+      load: () => checkWorkbook,
       input: undefined,
       onDone: (outcome) => store.dispatch({ kind: 'checked', outcome, time: time() }),
     });
@@ -105,7 +106,7 @@ export function createCommands(context: CommandContext): Commands {
     writeReport: async () => {
       const isWritten = await runAction(context, {
         taskId: 'write-report',
-        action: writeUndoableReport,
+        load: async () => (await loadReport()).writeUndoableReport,
         input: undefined,
         canCancel: true,
         onDone: (written) => store.dispatch({ kind: 'written', report: lastReport(written, time()) }),
@@ -117,7 +118,7 @@ export function createCommands(context: CommandContext): Commands {
       if (!restore) return;
       const isUndone = await runAction(context, {
         taskId: 'undo-write',
-        action: undoWrite,
+        load: () => undoWrite,
         input: restore,
         onDone: () => store.dispatch({ kind: 'undone' }),
       });
@@ -126,7 +127,7 @@ export function createCommands(context: CommandContext): Commands {
     createTemplate: async (input) => {
       const isCreated = await runAction(context, {
         taskId: 'create-template',
-        action: createTemplate,
+        load: async () => (await loadTemplate()).createTemplate,
         input,
         onDone: () => store.dispatch({ kind: 'finished', taskId: 'create-template' }),
       });

@@ -1,0 +1,3 @@
+/** What an empty workbook takes: loaded when there is one. */
+export { createTemplate } from '../../actions';
+export { Welcome } from '../screens/Welcome';
