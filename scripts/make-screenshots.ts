@@ -1,8 +1,12 @@
-/** `npm run screenshots`: the views of the pane at 320 and 350 px in both languages, as PNG in `docs/bilder`. */
+/**
+ * `npm run screenshots`: the views of the pane, and the workbench with the pane, at 320 and 350 px in both languages,
+ * as PNG in `docs/bilder`.
+ */
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { blankWorkbook } from '../src/xlsx';
 import { PaneBrowser } from '../test/e2e/helpers/browser';
+import { WorkbenchBrowser } from '../test/e2e/helpers/workbench';
 
 const FOLDER = path.resolve(__dirname, '../docs/bilder');
 const HEIGHT = 720;
@@ -65,6 +69,31 @@ async function shoot(browser: PaneBrowser, shot: Shot, lang: Lang, width: number
   await page.context().close();
 }
 
+/** The workbench after a click on an issue, with the pane at its width. */
+async function shootWorkbench(browser: WorkbenchBrowser, lang: Lang, width: number): Promise<void> {
+  const page = await browser.open({ lang });
+  await page.locator('#issue-0').waitFor();
+  await page.locator('.splitter').focus();
+  await page.keyboard.press('Home');
+  for (let px = 320; px < width; px += 10) await page.keyboard.press('ArrowLeft');
+  await page.locator('#issue-0').click();
+  const file = path.join(FOLDER, `arbetsbank-${lang}-${width}.png`);
+  await page.screenshot({ path: file });
+  process.stdout.write(`${file}\n`);
+  await page.context().close();
+}
+
+async function shootWorkbenches(): Promise<void> {
+  const browser = await WorkbenchBrowser.start();
+  try {
+    for (const lang of LANG_LIST) {
+      for (const width of WIDTH_LIST) await shootWorkbench(browser, lang, width);
+    }
+  } finally {
+    await browser.stop();
+  }
+}
+
 async function main(): Promise<void> {
   const browser = await PaneBrowser.start();
   try {
@@ -76,6 +105,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.stop();
   }
+  await shootWorkbenches();
 }
 
 void main();
