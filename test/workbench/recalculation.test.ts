@@ -51,9 +51,9 @@ describe('formulas in the open workbook', () => {
     const document = open();
     const stale = (row: number) => document.getSnapshot().staleByCell.get(staleKey('Läs mig', row, 5));
     document.edit([formula(2, 'WEBSERVICE("x")'), formula(3, 'E2+1')]);
-    expect([stale(2), stale(3)]).toEqual(['function', 'precedent']);
+    expect([stale(2), stale(3)]).toEqual(['volatile', 'precedent']);
     document.edit([value(9, 1)]);
-    expect([stale(2), stale(3)]).toEqual(['function', 'precedent']);
+    expect([stale(2), stale(3)]).toEqual(['volatile', 'precedent']);
     document.edit([value(2, 5)]);
     expect([stale(2), stale(3), held(document, 3)]).toEqual([undefined, undefined, 6]);
   });

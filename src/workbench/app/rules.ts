@@ -1,5 +1,6 @@
-import { cellText, parseRange, type CellRange } from '../../core';
+import { cellText, foldText, parseRange, type CellRange } from '../../core';
 import type { SheetView, ValidationView, WorkbookView } from '../../xlsx';
+import type { Notice } from '../document';
 import type { Place } from '../grid/selection';
 
 /** More choices than a person can use: a list over a whole column. */
@@ -16,6 +17,25 @@ export function validationAt(sheet: SheetView, { rowNumber, columnNumber }: Plac
 export function choicesAt(view: WorkbookView, sheet: SheetView, place: Place): readonly string[] | null {
   const source = validationAt(sheet, place)?.source ?? null;
   return source === null ? null : choicesOf(view, sheet, source);
+}
+
+/** What a drop-down has to say about a text that it does not hold; `stop` refuses it, the others only tell. */
+export function choiceProblem(
+  view: WorkbookView,
+  sheet: SheetView,
+  place: Place,
+  text: string,
+): { readonly isRefused: boolean; readonly notice: Notice } | null {
+  const validation = validationAt(sheet, place);
+  const choiceList = choicesAt(view, sheet, place);
+  const isFree = validation === null || choiceList === null || !validation.showsError;
+  if (isFree || text === '' || choiceList.some((choice) => foldText(choice) === foldText(text))) return null;
+  const written = [validation.errorTitle, validation.errorText].filter((part) => part !== '').join(': ');
+  const notice: Notice =
+    written === ''
+      ? { kind: 'text', key: 'workbench.notInList', params: { text } }
+      : { kind: 'written', text: written };
+  return { isRefused: validation.errorStyle === 'stop', notice };
 }
 
 function choicesOf(view: WorkbookView, sheet: SheetView, source: string): readonly string[] | null {

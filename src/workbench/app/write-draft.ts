@@ -1,6 +1,7 @@
 import { isFormula } from '../calc';
 import { entryText, parseEntry, sheetOf, type WorkbookDocument } from '../document';
 import type { Draft } from './editing';
+import { choiceProblem } from './rules';
 
 /** Gives a finished draft to the document: read as Swedish text, checked against the cell's validation. Unchanged text is no edit. */
 export function writeDraft(document: WorkbookDocument, draft: Draft): boolean {
@@ -16,5 +17,12 @@ export function writeDraft(document: WorkbookDocument, draft: Draft): boolean {
     document.notify({ kind: 'text', key: 'workbench.badFormula', params: { text: draft.text } });
     return false;
   }
-  return document.edit([{ sheet: draft.sheet, rowNumber, columnNumber, ...entry }]);
+  const problem = choiceProblem(view, sheet, draft.place, draft.text);
+  if (problem?.isRefused) {
+    document.notify(problem.notice);
+    return false;
+  }
+  const isWritten = document.edit([{ sheet: draft.sheet, rowNumber, columnNumber, ...entry }]);
+  if (isWritten && problem !== null) document.notify(problem.notice);
+  return isWritten;
 }
