@@ -127,7 +127,7 @@ function useLayout(selection: Selection): { readonly model: GridModel; readonly 
   const context = useMemo(() => {
     const staleReason = (row: number, column: number): string | null =>
       staleByCell.size === 0 ? null : (staleByCell.get(staleKey(sheet.title, row, column)) ?? null);
-    return rowContext(model, view.isDate1904, revision, staleReason);
+    return rowContext(model, view, revision, staleReason);
   }, [model, view, sheet, staleByCell, revision]);
   return { model, context };
 }

@@ -63,11 +63,27 @@ export const GridCell = memo(function GridCell(props: GridCellProps): ReactEleme
       className={className.filter((name) => name !== '').join(' ')}
       style={{ ...cellCss(props.style), ...boxCss(props.box), ...faceCss(face), ...edgesCss(props.edges) }}
     >
+      {face.bar && <Bar {...face.bar} />}
+      {face.icon && (
+        <span className="icon-sign" style={{ color: face.icon.color }}>
+          {face.icon.sign}
+        </span>
+      )}
       <CellText {...props} />
       {props.children}
     </div>
   );
 });
+
+function Bar({ color, share }: NonNullable<CellFace['bar']>): ReactElement {
+  return (
+    <span
+      className="bar"
+      aria-hidden="true"
+      style={{ width: `${Math.round(share * 100)}%`, backgroundColor: color }}
+    />
+  );
+}
 
 function boxCss({ leftPx, stickyPx, widthPx, heightPx }: CellBox): CSSProperties {
   const size = { width: widthPx, height: heightPx };

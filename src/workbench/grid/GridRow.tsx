@@ -1,5 +1,7 @@
 import { memo, type ReactElement, type ReactNode } from 'react';
 import type { CellRange } from '../../core';
+import type { WorkbookView } from '../../xlsx';
+import { ConditionalLooks } from '../conditional';
 import { RowHeader, ROW_HEADER_PX } from './Headers';
 import { GridCell, type CellBox } from './GridCell';
 import { drawnEdges } from './edges';
@@ -124,10 +126,12 @@ const isInside = ({ top, left, bottom, right }: CellRange, row: number, column: 
 /** The context of a layout. Faces are made once per cell and revision. */
 export function rowContext(
   model: GridModel,
-  isDate1904: boolean,
+  view: WorkbookView,
   revision: number,
   staleReason: RowContext['staleReason'],
 ): RowContext {
+  const { isDate1904 } = view;
+  const looks = new ConditionalLooks(view, model.sheet);
   const faceByKey = new Map<number, CellFace>();
   return {
     model,
@@ -138,7 +142,13 @@ export function rowContext(
       const key = rowNumber * 16_385 + columnNumber;
       const known = faceByKey.get(key);
       if (known !== undefined) return known;
-      const face = faceOf(model.sheet, rowNumber, columnNumber, isDate1904);
+      const face = faceOf(
+        model.sheet,
+        rowNumber,
+        columnNumber,
+        isDate1904,
+        looks.lookAt(rowNumber, columnNumber),
+      );
       faceByKey.set(key, face);
       return face;
     },
