@@ -10,6 +10,7 @@ import { enheterSpec } from './enheter';
 import { forvantadeResultatSpec } from './forvantade-resultat';
 import { indikatorerSpec } from './indikatorer';
 import { investeringarSpec } from './investeringar';
+import { kontoplanSpec } from './kontoplan';
 import { malSpec } from './mal';
 import { reglerSpec } from './regler';
 import { resultatenheterSpec } from './resultatenheter';
@@ -40,6 +41,7 @@ export const SPEC_LIST: readonly TableSpec[] = [
   volymerSpec,
   synpunkterSpec,
   budgetposterSpec,
+  kontoplanSpec,
   avsnittSpec,
   bilagorSpec,
   underskrifterSpec,

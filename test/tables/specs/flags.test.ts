@@ -172,6 +172,8 @@ const REFERENCE_LIST: readonly (readonly [table: string, header: string, target:
   ['Resultatenheter', 'Verksamhet-ID', 'Verksamheter'],
   ['Synpunkter', 'Verksamhet-ID', 'Verksamheter'],
   ['Budgetposter', 'Verksamhet-ID', 'Verksamheter'],
+  ['Kontoplan', 'Verksamhet-ID', 'Verksamheter'],
+  ['Kontoplan', 'Rad-ID', 'Ekonomi'],
   ['Avsnitt', 'Överordnat', 'Avsnitt'],
   ['Enheter', 'Verksamhet-ID', 'Verksamheter'],
 ];

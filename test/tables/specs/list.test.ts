@@ -262,6 +262,13 @@ const CONTRACT: Readonly<Record<string, readonly Row[]>> = {
     ['Bilaga', 'bilaga', 'text', 'E'],
     ['Kommentar', 'kommentar', 'text', 'E'],
   ],
+  Kontoplan: [
+    ['Konto från', 'kontoFran', 'number', 'E'],
+    ['Konto till', 'kontoTill', 'number', 'E'],
+    ['Verksamhet-ID', 'verksamhetId', 'id', 'E'],
+    ['Rad-ID', 'radId', 'id', 'E'],
+    ['Benämning', 'benamning', 'text', 'E'],
+  ],
   Avsnitt: [
     ['Avsnitt-ID', 'id', 'id', 'C'],
     ['Överordnat', 'overordnatId', 'id', 'C'],
@@ -321,6 +328,7 @@ const SHEET_BY_TABLE: Readonly<Record<string, string>> = {
   Volymer: 'Volymer',
   Synpunkter: 'Synpunkter',
   Budgetposter: 'Budgetposter',
+  Kontoplan: 'Kontoplan',
   Avsnitt: 'Avsnitt',
   Bilagor: 'Bilagor',
   Underskrifter: 'Underskrifter',

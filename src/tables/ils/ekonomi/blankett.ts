@@ -50,7 +50,7 @@ const SLAG_BY_SIDE: Readonly<Record<Sida, Slagord>> = { intakt: 'Intäkt', kostn
 const TOTAL_NAME = /^(?:totalt|total|summa)|totalt$/i;
 
 /** A post of that side whose label is misspelt by a letter or two. */
-export function findMisspeltPost(label: string, slag: Sida): Post | null {
+function findMisspeltPost(label: string, slag: Sida): Post | null {
   const key = labelKey(label);
   const limit = key.length < 8 ? 1 : 2;
   const isNear = ({ rad }: Post): boolean => editDistance(key, labelKey(rad), limit) <= limit;

@@ -1,5 +1,4 @@
 import { EMPTY_CELL } from '../../../core';
-import { labelKey } from '../../../domain';
 import type { Lasram } from '../types';
 import type { RaRad } from './align';
 import { readSiffra } from './figures';
@@ -52,7 +51,7 @@ function isNoise(ram: Lasram, radIndex: number): boolean {
 /** Rows of a table by month are often years. */
 const YEAR_LABEL = /^(?:19|20)\d\d$/;
 
-/** Reads one row; null when it has no figures. `radIndex` only. */
+/** Reads one row; null when it has no figures. */
 function figureRow(ram: Lasram, radIndex: number): RaRad | null {
   const { cellList, textList } = ram.kalla.radList[radIndex]!;
   const readList = textList.map((text, index) => {
@@ -168,9 +167,4 @@ function joined(rad: RaRad, radIndex: number, text: string): RaRad {
 /** Rows of a table's body from `startIndex`, figures not yet placed under captions. */
 export function readBody(ram: Lasram, startIndex: number, regler: Kroppsregler): Kropp {
   return new BodyReader(ram, startIndex, regler).run();
-}
-
-/** True when two captions or labels are the same text, blanks and case aside. */
-export function isSameLabel(a: string, b: string): boolean {
-  return labelKey(a) === labelKey(b);
 }

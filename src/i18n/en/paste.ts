@@ -1,0 +1,58 @@
+/** English twins of `sv/paste.ts`. */
+export const enPaste = {
+  'antagande.ekonomi-ar-i-rubrik':
+    'The years in the captions of the table do not fit the year {ar} of the document. The columns are read by their order.',
+  'antagande.ekonomi-enhet-ur-text':
+    'The table does not say the unit of its amounts. The text beside says {enhet}.',
+  'antagande.ekonomi-enhet-av-belopp':
+    'The table does not say the unit of its amounts. By their size they are read as {enhet}.',
+  'antagande.ekonomi-enhetens-summa':
+    'The form “{rad}” is the total of the unit. It is reconciled, not added.',
+  'antagande.ekonomi-okand-rad': 'The row “{rad}” is unknown in the table. It is reconciled, not added.',
+  'antagande.ekonomi-post-rattad': 'The post “{raw}” is read as “{rad}”.',
+  'antagande.ekonomi-samma-verksamhet': '“{namn}” is read as the activity “{verksamhet}”.',
+  'antagande.ekonomi-skulder-utan-minus':
+    'Liabilities and equity stand without minus signs in the document. They have been given them.',
+
+  'issue.paste-unanswered': 'A question about the pasted figures has no answer: {fraga}.',
+  'fix.paste-unanswered': 'Answer the question before the figures are taken in.',
+  'issue.paste-measure-twice': 'Two columns are to go to {kolumn}. Only one can be used.',
+  'fix.paste-measure-twice': 'Choose ignore for one of the columns.',
+
+  'paste.kolumn-rubrik': 'Read by its caption.',
+  'paste.kolumn-namn': 'The names of the rows.',
+  'paste.kolumn-konto': 'Accounts.',
+  'paste.kolumn-verksamhet': 'Areas of activity.',
+  'paste.kolumn-tom': 'Empty column.',
+  'paste.kolumn-text': 'Text that is not taken in.',
+  'paste.kolumn-andel': 'Shares are computed and not taken in.',
+  'paste.kolumn-okand': 'What does column {kolumn} (“{rubrik}”) hold?',
+  'paste.kolumn-dubbel': 'Several columns may be the same thing. What is column {kolumn} (“{rubrik}”)?',
+  'paste.kolumn-period': 'Column {kolumn} (“{rubrik}”) seems to be about a period. What is it?',
+  'paste.enhet-rubrik': 'The unit stands in the caption.',
+  'paste.enhet-cell': 'The unit stands in the cells of the amounts.',
+  'paste.enhet-som-bladet': 'The amounts are of the same size as those of the sheet.',
+  'paste.enhet-antal': 'Counts, not money.',
+  'paste.enhet-okand': 'Which unit are the amounts in? The sheet is in {enhet}.',
+  'paste.enhet-tusen':
+    'The amounts differ about a thousand times from those of the sheet, which are in {enhet}. Which unit are they in?',
+  'paste.rad-rubriker': 'The captions of the columns.',
+  'paste.rad-text': 'Heading or text without amounts.',
+  'paste.rad-verksamhet': 'The area that the rows below are about.',
+  'paste.rad-namn': 'Found by its name.',
+  'paste.rad-felstavad': 'Found in spite of another spelling.',
+  'paste.rad-summa': 'A sum. It is computed and not taken in.',
+  'paste.rad-angiven-summa': 'A stated sum. It is reconciled with the computed one.',
+  'paste.rad-ny': 'New row.',
+  'paste.rad-saknas': 'The name does not stand in the sheet.',
+  'paste.rad-flera': 'The name stands on several rows of the sheet.',
+  'paste.rad-dubblett': 'The same post has been read further up.',
+  'paste.rad-utan-namn': 'The row has amounts but no name.',
+  'paste.konto-intervall': 'The account belongs to the row by the sheet Kontoplan.',
+  'paste.konto-saknas': 'The account does not stand in the sheet Kontoplan.',
+  'paste.konto-flera': 'The account belongs to several rows of the sheet Kontoplan.',
+  'paste.periodbudget':
+    'The budget in “{rubrik}” is about {tertial} thirds of Budget VP. It may be about the period and not the whole year.',
+  'paste.faktor-1000':
+    'The amounts are said to be in {enhet}, but differ about a thousand times from those of the sheet. Check the unit.',
+} as const;

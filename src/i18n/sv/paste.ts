@@ -1,0 +1,58 @@
+/** Texts of imported money tables (`antagande.ekonomi-…`) and of pasted figures (`paste.…`). */
+export const svPaste = {
+  'antagande.ekonomi-ar-i-rubrik':
+    'Årtalen i tabellens rubriker stämmer inte med dokumentets år {ar}. Kolumnerna har lästs efter sin ordning.',
+  'antagande.ekonomi-enhet-ur-text':
+    'Tabellen säger inte vilken enhet beloppen är i. Texten intill anger {enhet}.',
+  'antagande.ekonomi-enhet-av-belopp':
+    'Tabellen säger inte vilken enhet beloppen är i. Efter beloppens storlek har de lästs som {enhet}.',
+  'antagande.ekonomi-enhetens-summa':
+    'Blanketten ”{rad}” är enhetens summa. Den stäms av och läggs inte till.',
+  'antagande.ekonomi-okand-rad': 'Raden ”{rad}” är okänd i tabellen. Den stäms av och läggs inte till.',
+  'antagande.ekonomi-post-rattad': 'Posten ”{raw}” har lästs som ”{rad}”.',
+  'antagande.ekonomi-samma-verksamhet': '”{namn}” har lästs som verksamheten ”{verksamhet}”.',
+  'antagande.ekonomi-skulder-utan-minus':
+    'Skulder och kommunkapital står utan minustecken i underlaget. De har fått minustecken.',
+
+  'issue.paste-unanswered': 'En fråga om det inklistrade är inte besvarad: {fraga}.',
+  'fix.paste-unanswered': 'Svara på frågan innan beloppen läggs in.',
+  'issue.paste-measure-twice': 'Två kolumner ska läggas in i {kolumn}. Bara en kan användas.',
+  'fix.paste-measure-twice': 'Välj ignorera för den ena kolumnen.',
+
+  'paste.kolumn-rubrik': 'Läst efter sin rubrik.',
+  'paste.kolumn-namn': 'Radernas namn.',
+  'paste.kolumn-konto': 'Konton.',
+  'paste.kolumn-verksamhet': 'Verksamheter.',
+  'paste.kolumn-tom': 'Tom kolumn.',
+  'paste.kolumn-text': 'Text som inte läggs in.',
+  'paste.kolumn-andel': 'Andelar räknas fram och läggs inte in.',
+  'paste.kolumn-okand': 'Vad innehåller kolumn {kolumn} (”{rubrik}”)?',
+  'paste.kolumn-dubbel': 'Flera kolumner kan vara samma sak. Vad är kolumn {kolumn} (”{rubrik}”)?',
+  'paste.kolumn-period': 'Kolumn {kolumn} (”{rubrik}”) ser ut att gälla en period. Vad är den?',
+  'paste.enhet-rubrik': 'Enheten står i rubriken.',
+  'paste.enhet-cell': 'Enheten står i beloppens celler.',
+  'paste.enhet-som-bladet': 'Beloppen är av samma storlek som de i bladet.',
+  'paste.enhet-antal': 'Antal, inte pengar.',
+  'paste.enhet-okand': 'Vilken enhet är beloppen i? Bladet är i {enhet}.',
+  'paste.enhet-tusen':
+    'Beloppen skiljer ungefär tusen gånger från bladets, som är i {enhet}. Vilken enhet är de i?',
+  'paste.rad-rubriker': 'Kolumnernas rubriker.',
+  'paste.rad-text': 'Rubrik eller text utan belopp.',
+  'paste.rad-verksamhet': 'Verksamheten som raderna under gäller.',
+  'paste.rad-namn': 'Funnen efter sitt namn.',
+  'paste.rad-felstavad': 'Funnen trots en annan stavning.',
+  'paste.rad-summa': 'Summa. Den räknas fram och läggs inte in.',
+  'paste.rad-angiven-summa': 'Angiven summa. Den stäms av mot den uträknade.',
+  'paste.rad-ny': 'Ny rad.',
+  'paste.rad-saknas': 'Namnet finns inte i bladet.',
+  'paste.rad-flera': 'Namnet finns på flera rader i bladet.',
+  'paste.rad-dubblett': 'Samma post har redan lästs längre upp.',
+  'paste.rad-utan-namn': 'Raden har belopp men inget namn.',
+  'paste.konto-intervall': 'Kontot hör till raden enligt Kontoplan.',
+  'paste.konto-saknas': 'Kontot finns inte i bladet Kontoplan.',
+  'paste.konto-flera': 'Kontot hör till flera rader i bladet Kontoplan.',
+  'paste.periodbudget':
+    'Budgeten i ”{rubrik}” är ungefär {tertial} av 3 delar av Budget VP. Den kan gälla perioden och inte hela året.',
+  'paste.faktor-1000':
+    'Beloppen anges i {enhet}, men skiljer ungefär tusen gånger från dem i bladet. Kontrollera enheten.',
+} as const;

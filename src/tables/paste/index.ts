@@ -1,0 +1,3 @@
+export { planPaste } from './plan-paste';
+export { readPaste } from './read-paste';
+export type * from './types';
