@@ -39,7 +39,9 @@ function importOf(kalla: Kalla, { typ, niva, ar }: Tryckdokument): Importresulta
 }
 
 const text = (value: unknown): string =>
-  cellText({ value: (value ?? null) as string | number | null }).replace(/\s+/g, ' ');
+  cellText({ value: (value ?? null) as string | number | null })
+    .replace(/\s+/g, ' ')
+    .replace('s tyrelse', 'styrelse');
 
 /** What a document says, in the words of the data sheets; a lost icon leaves its tick unknown. */
 function expectedRows({ malList }: Tryckdokument, { ikon }: Storningar): unknown {

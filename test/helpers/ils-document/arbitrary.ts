@@ -125,5 +125,7 @@ export const storningarArbitrary: fc.Arbitrary<Storningar> = fc.record({
   isTomraderMellan: fc.boolean(),
   isRadForskjuten: fc.boolean(),
   isStatusFelstavad: fc.boolean(),
+  isHtml: fc.boolean(),
+  isOrdBrutet: fc.boolean(),
   analysform: fc.constantFrom('rad', 'html', 'delad', 'brytning'),
 });

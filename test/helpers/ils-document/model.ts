@@ -48,6 +48,10 @@ export interface Storningar {
   readonly isTomraderMellan: boolean;
   readonly isRadForskjuten: boolean;
   readonly isStatusFelstavad: boolean;
+  /** Names in `<i>` and figures with `&nbsp;`. */
+  readonly isHtml: boolean;
+  /** Known words of targets broken by narrow columns: `nämnd/s tyrelse`. */
+  readonly isOrdBrutet: boolean;
   readonly analysform: 'rad' | 'html' | 'delad' | 'brytning';
 }
 
@@ -62,5 +66,7 @@ export const OSTORD: Storningar = {
   isTomraderMellan: false,
   isRadForskjuten: false,
   isStatusFelstavad: false,
+  isHtml: false,
+  isOrdBrutet: false,
   analysform: 'rad',
 };

@@ -54,7 +54,8 @@ function header(tryckning: Tryckning, columnList: readonly string[], hasIcons: b
 }
 
 /** A name with its icon before it, in a cell of its own, or with blanks where it was. */
-function withIcon({ storningar }: Tryckning, namn: string, icon: string): readonly string[] {
+function withIcon({ storningar }: Tryckning, printed: string, icon: string): readonly string[] {
+  const namn = storningar.isHtml ? `<i>${printed}</i>` : printed;
   if (storningar.ikon === 'kolumn') return [icon, namn];
   return [storningar.ikon === 'forlorad' ? ` ${namn}` : `${icon} ${namn}`.trim()];
 }
@@ -107,6 +108,12 @@ function tableOf<Row>(
   ];
 }
 
+/** A figure or target as a narrow column or a web page leaves it. */
+function printedValue({ storningar }: Tryckning, value: string): string {
+  const broken = storningar.isOrdBrutet ? value.replace(/styrelse$/, 's tyrelse') : value;
+  return storningar.isHtml ? broken.replace(/ %$/, '&nbsp;%') : broken;
+}
+
 /** The indicator table of a goal. */
 export function indikatorTable(tryckning: Tryckning, rowList: readonly TryckIndikator[]): Rader {
   const columnList = INDIKATOR_COLUMNS[tryckning.dokument.typ];
@@ -116,7 +123,7 @@ export function indikatorTable(tryckning: Tryckning, rowList: readonly TryckIndi
       tryckning,
       namn,
       tryckning.dokument.typ === 'VB' ? '●' : '',
-      columnList.map((column) => cells[column] ?? ''),
+      columnList.map((column) => printedValue(tryckning, cells[column] ?? '')),
     ),
     ...analysRows(tryckning, analys, head),
   ]);

@@ -51,31 +51,50 @@ interface Dates {
   readonly isShifted: boolean;
 }
 
+/** What a row has in its cells, asked by column. */
+interface Datumfragor {
+  isDate(column: number): boolean;
+  isAttempt(column: number): boolean;
+  /** True for a column that may hold a date: one, an attempt at one, or nothing. */
+  fits(column: number): boolean;
+}
+
+function fragorOf(rad: Kallrad, isDate1904: boolean): Datumfragor {
+  const isDateAt = (column: number): boolean => {
+    const cell = rad.cellList[column];
+    return cell !== undefined && isDate(cell, isDate1904);
+  };
+  const isAttempt = (column: number): boolean => DATE_ATTEMPT.test(rad.textList[column] ?? '');
+  const isEmpty = (column: number): boolean => (rad.textList[column] ?? '') === '';
+  return {
+    isDate: isDateAt,
+    isAttempt,
+    fits: (column) => isEmpty(column) || isDateAt(column) || isAttempt(column),
+  };
+}
+
+/** True when the columns under the date captions hold what they should, and no date stands beside them. */
+function areDateColumns(fragor: Datumfragor, first: number, second: number): boolean {
+  if (!fragor.fits(first) || !fragor.fits(second)) return false;
+  if (fragor.isDate(first) || fragor.isAttempt(first)) return true;
+  return fragor.isDate(second) && !fragor.isDate(second + 1);
+}
+
 /** Columns of the dates: where the header says, counted from the name; else the first two dates of the row. */
 function findDates(rad: Kallrad, header: Rubrikrad, start: Radstart, isDate1904: boolean): Dates | null {
   const at = (key: 'startdatum' | 'slutdatum'): number => {
     const offset = header.keyList.indexOf(key);
     return offset < 0 ? -1 : start.column + 1 + offset;
   };
-  const isDateAt = (column: number): boolean =>
-    rad.cellList[column] !== undefined && isDate(rad.cellList[column]!, isDate1904);
   const [first, second] = [at('startdatum'), at('slutdatum')];
-  const isAttempt = (column: number): boolean => DATE_ATTEMPT.test(rad.textList[column] ?? '');
-  const fits = (column: number): boolean =>
-    isDateAt(column) || isAttempt(column) || (rad.textList[column] ?? '') === '';
-  const isBeside = !isDateAt(first) && isDateAt(second) && isDateAt(second + 1);
-  const isAsPrinted = !isBeside && (isDateAt(first) || isDateAt(second)) && fits(first) && fits(second);
-  if (isAsPrinted || (isAttempt(first) && fits(second))) {
+  const fragor = fragorOf(rad, isDate1904);
+  if (areDateColumns(fragor, first, second)) {
     return { startdatum: first, slutdatum: second, isShifted: false };
   }
-  const dateList = filledAfter(rad, start.column).filter(isDateAt);
-  if (dateList.length === 0) return null;
-  const isPair = dateList.length >= 2;
-  return {
-    startdatum: isPair ? dateList[0]! : null,
-    slutdatum: isPair ? dateList[1]! : null,
-    isShifted: true,
-  };
+  const [one, other] = filledAfter(rad, start.column).filter((column) => fragor.isDate(column));
+  if (one === undefined) return null;
+  const isPair = other !== undefined;
+  return { startdatum: isPair ? one : null, slutdatum: isPair ? other : null, isShifted: true };
 }
 
 function readParts(rad: Kallrad, header: Rubrikrad, start: Radstart): Radlasning {

@@ -5,12 +5,7 @@ const VP_HEAD = 'Aktivitet\tStartdatum\tSlutdatum';
 const YEAR = '2022-01-01\t2022-12-31';
 const dated = (namn: string, state = '?'): string => `${namn} | 2022-01-01 | 2022-12-31 | ${state}`;
 
-type Case = readonly [
-  what: string,
-  lineList: readonly string[],
-  postList: readonly string[],
-  rest?: Partial<Brief>,
-];
+type Case = [what: string, lineList: readonly string[], postList: readonly string[], rest?: Partial<Brief>];
 
 function check(lineList: readonly string[], postList: readonly string[], rest: Partial<Brief> = {}): void {
   const expected = { postList, antagandeList: [], ejTolkadeList: [], restList: [], ...rest };

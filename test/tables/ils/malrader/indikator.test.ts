@@ -11,12 +11,7 @@ const ROW = 'Andel\t89\t90\t88\t87\t85\t80\tVB 2022';
 const READ =
   'Andel | utfall=89 | utfallMan=90 | utfallKvinnor=88 | foregaendeUtfall=87 | arsmal=85 | kfArsmal=80 | period=VB 2022';
 
-type Case = readonly [
-  what: string,
-  lineList: readonly string[],
-  postList: readonly string[],
-  rest?: Partial<Brief>,
-];
+type Case = [what: string, lineList: readonly string[], postList: readonly string[], rest?: Partial<Brief>];
 
 function check(lineList: readonly string[], postList: readonly string[], rest: Partial<Brief> = {}): void {
   const expected = { postList, antagandeList: [], ejTolkadeList: [], restList: [], ...rest };
