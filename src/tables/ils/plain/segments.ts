@@ -1,5 +1,7 @@
 import { rowText } from '../struktur/words';
-import type { Lasram } from '../types';
+import { wasBroken } from '../struktur/running-text';
+import { wrapWidth } from '../kalla/plain-text';
+import type { Kalla, Lasram } from '../types';
 
 /** The lines of a table in plain text, from its header to the empty line or heading that ends it. */
 export interface Tabellrader {
@@ -57,6 +59,18 @@ const BEGINS = /^[\p{Lu}\d✓✔●◆■—⚠"”]/u;
 /** The longest name of a record. */
 const MAX_NAME_LINES = 12;
 
+/** A capital, and a word more: `Tertial` or `VB 2024` alone are the end of a row. */
+const BEGINS_NAME = /^\p{Lu}\S*\s.*\p{Ll}{3}/u;
+
+/** The last line that somebody began on purpose: its first word had room on the line above. */
+function purposeOf(lineList: readonly string[], width: number | null): number | null {
+  for (let at = lineList.length - 1; width !== null && at > 0; at -= 1) {
+    const line = lineList[at]!;
+    if (BEGINS_NAME.test(line) && !wasBroken(lineList[at - 1]!.length, line, width)) return at;
+  }
+  return null;
+}
+
 /** The line a record begins at, looking back from its last: after a closed sentence, with a capital or a mark. */
 function beginOf(lineList: readonly string[]): number | null {
   const lowest = Math.max(0, lineList.length - MAX_NAME_LINES);
@@ -70,12 +84,12 @@ function beginOf(lineList: readonly string[]): number | null {
 }
 
 /** Lines up to and with a record's last line, parted into the analysis above and the record (domain 9). */
-function segmentOf(ram: Lasram, from: number, last: number): Segment {
+function segmentOf(ram: Lasram, from: number, last: number, width: number | null): Segment {
   const indexList = Array.from({ length: last - from + 1 }, (_, offset) => from + offset);
   const lineList = indexList.map((index) => rowText(ram.kalla.radList[index]!));
   const isAnalysed = ANALYSIS.test(lineList[0]!);
   const isShort = lineList.length <= MAX_NAME_LINES && BEGINS.test(lineList[0]!) && !isAnalysed;
-  const begin = isShort ? 0 : beginOf(lineList);
+  const begin = purposeOf(lineList, width) ?? (isShort ? 0 : beginOf(lineList));
   if (begin === null || (isAnalysed && begin === 0)) {
     return { text: '', radIndexList: [], analys: '', unknownList: indexList };
   }
@@ -96,6 +110,17 @@ export interface Segmentering {
   readonly unknownList: readonly number[];
 }
 
+const widthByKalla = new WeakMap<Kalla, number | null>();
+
+/** The margin of a document, found once. */
+function widthOf(kalla: Kalla): number | null {
+  const known = widthByKalla.get(kalla);
+  if (known !== undefined) return known;
+  const width = wrapWidth(kalla.radList);
+  widthByKalla.set(kalla, width);
+  return width;
+}
+
 /** Parts the lines of a table by the lines that end a record. */
 export function segments(
   ram: Lasram,
@@ -103,11 +128,12 @@ export function segments(
   isLast: (text: string, above: string) => boolean,
 ): Segmentering {
   const segmentList: Segment[] = [];
+  const width = widthOf(ram.kalla);
   let from = start;
   for (let index = start; index < end; index += 1) {
     const above = index > from ? rowText(ram.kalla.radList[index - 1]!) : '';
     if (!isLast(rowText(ram.kalla.radList[index]!), above)) continue;
-    segmentList.push(segmentOf(ram, from, index));
+    segmentList.push(segmentOf(ram, from, index, width));
     from = index + 1;
   }
   const restList = Array.from({ length: end - from }, (_, offset) => from + offset);
