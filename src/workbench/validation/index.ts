@@ -1,0 +1,2 @@
+export { brokenValidation } from './check-entry';
+export { choicesOf, validationAt } from './choices';
