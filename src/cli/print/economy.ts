@@ -10,7 +10,7 @@ const FIGURE_WIDTH = 12;
 const widthOf = ({ key }: EkonomiKolumn): number => Math.max(FIGURE_WIDTH, key.length + 2);
 
 /** A label in its column; a longer one is cut. */
-function fit(label: string): string {
+function labelCell(label: string): string {
   return label.length < LABEL_WIDTH ? label.padEnd(LABEL_WIDTH) : `${label.slice(0, LABEL_WIDTH - 2)}… `;
 }
 
@@ -29,7 +29,7 @@ export function printEconomy(io: CliIo, lang: Lang, tabellList: readonly Ekonomi
     io.out(`${tabellNamn(tabell)} (${tabell.enhet})`);
     const headerList = tabell.kolumnList.map((kolumn) => kolumn.key.padStart(widthOf(kolumn)));
     io.out(' '.repeat(LABEL_WIDTH) + headerList.join(''));
-    for (const rad of tabell.radList) io.out(fit(rad.rad) + figures(lang, tabell, rad));
+    for (const rad of tabell.radList) io.out(labelCell(rad.rad) + figures(lang, tabell, rad));
     const wrongList = tabell.avstamningList.filter(({ utslag }) => utslag === 'fel');
     for (const { vad } of wrongList) io.out(t(lang, 'cli.economy.wrong', { vad }));
     io.out('');

@@ -166,7 +166,7 @@ function splitRows(radList: readonly Ekonomirad[]): Omrade['radListByPost'] {
 }
 
 /** What a leaf row is: by its slag, else by its label; null for one that cannot be counted. */
-export function postOf(rad: Ekonomirad): Exclude<Bokpost, 'personal'> | null {
+function postOf(rad: Ekonomirad): Exclude<Bokpost, 'personal'> | null {
   switch (rad.slag) {
     case 'kostnad':
       return 'kostnader';

@@ -93,7 +93,7 @@ export function hasSplit({ radListByPost }: Omrade, falt: EkonomiFalt, { enhet }
 }
 
 /** Netto as one figure out of all rows of the area. */
-export function helaNetto({ radListByPost }: Omrade, falt: EkonomiFalt, bok: Ekonomibok): Skisscell {
+function helaNetto({ radListByPost }: Omrade, falt: EkonomiFalt, bok: Ekonomibok): Skisscell {
   const { kostnader, intakter, netto: nettoList } = radListByPost;
   if (bok.intaktstecken === 1) return bladOf([...kostnader, ...intakter, ...nettoList], falt, bok.enhet);
   const [plus, minus] = [

@@ -88,7 +88,7 @@ function plainColumn({ cell: _c, isSummed: _s, ...kolumn }: Postkolumn): Ekonomi
 }
 
 /** A typed figure in the unit of its table; a count is taken as it stands. */
-export function bladAv(varde: Varde, given: Beloppsenhet | null, enhet: EkonomiTabellenhet): Bladcell {
+function bladAv(varde: Varde, given: Beloppsenhet | null, enhet: EkonomiTabellenhet): Bladcell {
   const money = moneyUnit(enhet);
   if (!money) {
     if (varde.slag !== 'varde' || varde.varde === null) return TOMT_BLAD;
@@ -109,7 +109,7 @@ function refMaker(tabellId: string, radKey: string): (kolumn: string) => Ekonomi
   return (kolumn) => ({ tabellId, radKey, kolumn });
 }
 
-export function mattOf(tabellId: string, radKey: string, kolumn: string): string {
+function mattOf(tabellId: string, radKey: string, kolumn: string): string {
   return `${tabellId}\n${radKey}\n${kolumn}`;
 }
 
@@ -190,7 +190,7 @@ function sumKeyOf({ rad, grupp }: Post, gruppList: readonly string[]): string {
 }
 
 /** A stated figure of a record; null when the cell holds none. */
-export function angiven(
+function angiven(
   { enhet, namn, slag }: Pick<Posttabell, 'enhet' | 'namn' | 'slag'>,
   post: Post,
   falt: string,

@@ -17,8 +17,7 @@ import type {
   Resultatenhet,
 } from '../model';
 import { convertBelopp, precisionIn, readBelopp } from './amounts';
-import type { Ekonomibok } from './bok';
-import { kombination, TOMT_BLAD, type Bladcell, type Skisscell } from './motor/skiss';
+import { TOMT_BLAD, type Bladcell, type Skisscell } from './motor/skiss';
 import { isSumLabel, keyGiver } from './radnycklar';
 
 export const RESULTATENHETER_ID = 'resultatenheter';
@@ -99,9 +98,15 @@ export function tillNastaAr(
   return { kind: 'overforing', uttryck: { op: 'min', list: listed } };
 }
 
+/** What transfers are summed from, and the unit they are summed in. */
+export interface Fondbok {
+  readonly enhet: Beloppsenhet;
+  readonly resultatenhetsradList: readonly Resultatenhetsrad[];
+}
+
 /** The cells of an area's funds (`null` = the whole board) as terms of a sum in `enhet`. */
 export function fondtermer(
-  bok: Ekonomibok,
+  bok: Fondbok,
   omradeId: string | null,
   kolumn: 'Från' | 'Till',
   tecken: 1 | -1,
@@ -127,9 +132,4 @@ export function takSlog(uttryck: EkonomiUttryck, valueOf: (uttryck: EkonomiUttry
     .filter(({ varde }) => compare(varde, fond) < 0)
     .sort((a, b) => compare(a.varde, b.varde));
   return lowest?.tak ?? null;
-}
-
-/** A sum of cells of this table. */
-export function fondsumma(keyList: readonly string[], kolumn: string): Skisscell {
-  return kombination(keyList.map((key) => cellRef(key, kolumn)));
 }

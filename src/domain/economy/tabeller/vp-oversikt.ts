@@ -26,7 +26,7 @@ const kolumn = (key: string, falt: EkonomiFalt, rubrik: EkonomiRubrik, arSteg: n
 });
 
 /** DRIFTVERKSAMHET: the plan's overview, netto per area (domain 2). */
-export const vpOversiktSpec: Omradestabell = {
+const vpOversiktSpec: Omradestabell = {
   slag: 'vpOversikt',
   typList: ['VP'],
   postList: ['kostnader', 'intakter', 'netto'],

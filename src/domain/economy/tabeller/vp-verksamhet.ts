@@ -19,7 +19,7 @@ const BELOPP_LIST: readonly (readonly [string, EkonomiFalt, EkonomiRubrik, numbe
 const JMF = { key: 'Jmf', jamford: 'Budget VP', mot: 'Föregående budget VP' } as const;
 
 /** The data columns of a plan. */
-export const VP_FALT_LIST: readonly EkonomiFalt[] = BELOPP_LIST.map(([, falt]) => falt);
+const VP_FALT_LIST: readonly EkonomiFalt[] = BELOPP_LIST.map(([, falt]) => falt);
 
 const KOLUMN_LIST: readonly Omit<Kolumnmall, 'cell'>[] = [
   ...BELOPP_LIST.map(([key, falt, rubrik, arSteg]) => ({
