@@ -19,6 +19,8 @@ export interface Rubrikrad {
 }
 
 const MAX_NAME_CAPTION = 16;
+/** `Indikator`, `Aktivitet`: told apart from most names before they are compared letter by letter. */
+const FIRST_LETTER = /^[ia]/i;
 const MAX_CAPTION = 60;
 /** The names stand in one of the first columns. */
 const MAX_NAMN_COLUMN = 3;
@@ -28,7 +30,8 @@ function namnColumnOf(textList: readonly string[], table: CaptionTable): number 
   for (let column = 0; column < end; column += 1) {
     const text = textList[column]!;
     if (text === '') continue;
-    if (text.length <= MAX_NAME_CAPTION && readCaption(text, table).key === 'namn') return column;
+    const canBeCaption = text.length <= MAX_NAME_CAPTION && FIRST_LETTER.test(text);
+    if (canBeCaption && readCaption(text, table).key === 'namn') return column;
     if (text.length > MAX_CAPTION) return null;
   }
   return null;

@@ -35,7 +35,7 @@ export function withoutAnalysWord(text: string): string {
 const SENTENCE_END = /[.!?:”"»)]$/;
 
 /** True when a text does not end as a sentence does, so that it may go on in the next row. */
-export function isUnfinished(text: string): boolean {
+function isUnfinished(text: string): boolean {
   return text !== '' && !SENTENCE_END.test(text);
 }
 

@@ -41,7 +41,7 @@ function isReadable(text: string, key: string): boolean {
  * A cell that went on in the next row, whole again; null when the two do not make a readable value.
  * Example: `Tas fram av` and `nämnd`, `2022-01-` and `01`.
  */
-export function joinedCell(before: Cell | undefined, after: Cell, key: string): Cell | null {
+function joinedCell(before: Cell | undefined, after: Cell, key: string): Cell | null {
   const [head, tail] = [before === undefined ? '' : cellText(before), cellText(after)];
   const glued = head + tail;
   const spaced = /[-/]$/.test(head) || head === '' ? glued : `${head} ${tail}`;
