@@ -1,9 +1,8 @@
+import { describeShared } from '../../helpers/shared';
 import { computeEkonomi } from '../../../src/domain';
 import { toPlain } from '../../../src/core';
 import { makeEkonomimodell, makeInvestering, makeVerksamhet } from '../../helpers/ekonomi';
 import { hasVpDocument, readVpTables, vpRows } from '../../helpers/vp-document';
-
-const real = hasVpDocument ? describe : () => undefined;
 
 const INVESTMENT_KEYS = [
   'foregaendeBudgetVp',
@@ -31,7 +30,7 @@ function compute() {
   );
 }
 
-real('the plan of a real board', () => {
+describeShared('the plan of a real board', () => {
   const tabellList = hasVpDocument ? compute() : [];
   const all = tabellList.flatMap(({ avstamningList }) => avstamningList);
 
