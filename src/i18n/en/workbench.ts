@@ -37,7 +37,7 @@ export const enWorkbench = {
   'workbench.stale.syntax': 'it cannot be understood',
   'workbench.badFormula':
     'The formula “{text}” cannot be understood. Write English function names and commas between arguments.',
-  'workbench.notInList': '“{text}” is not in the list of the cell.',
+  'workbench.notAllowed': 'The cell does not take that value.',
   'workbench.protected': 'The sheet {sheet} is protected, so the cell cannot be changed.',
   'workbench.noSuchPlace': 'There is no cell, sheet or name called “{place}”.',
 } as const;

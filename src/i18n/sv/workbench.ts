@@ -36,7 +36,7 @@ export const svWorkbench = {
   'workbench.stale.syntax': 'den går inte att tolka',
   'workbench.badFormula':
     'Formeln ”{text}” går inte att tolka. Skriv engelska funktionsnamn och kommatecken mellan argumenten.',
-  'workbench.notInList': '”{text}” finns inte i cellens lista.',
+  'workbench.notAllowed': 'Cellen tar inte emot det värdet.',
   'workbench.protected': 'Bladet {sheet} är skyddat, så cellen kan inte ändras.',
   'workbench.noSuchPlace': 'Det finns ingen cell, inget blad och inget namn som heter ”{place}”.',
 } as const;

@@ -5,7 +5,7 @@ import { onEditorKey } from '../grid/ActiveContent';
 import { cellBox, selectedRange, selectionAt } from '../grid/selection';
 import { parseAddress } from './address';
 import { useWorkbench } from './context';
-import { validationAt } from './rules';
+import { promptAt } from './rules';
 
 const REASON_ID = 'formula-reason';
 
@@ -14,8 +14,7 @@ export function FormulaBar(): ReactElement {
   const { state, say } = useWorkbench();
   const { sheet, place } = useActive();
   const stale = state.staleByCell.get(staleKey(state.activeSheet, place.rowNumber, place.columnNumber));
-  const validation = sheet && validationAt(sheet, place);
-  const prompt = [validation?.promptTitle, validation?.promptText].filter((text) => text).join(': ');
+  const prompt = sheet === null ? '' : promptAt(sheet, place);
   return (
     <div className="formula-bar" role="group" aria-label={say('workbench.formulaBar')}>
       <NameBox />

@@ -5,7 +5,7 @@ import { useWorkbench } from './context';
 export const SHEET_PANEL_ID = 'sheet-panel';
 
 /** Id of a sheet's tab. */
-export function sheetTabId(index: number): string {
+function sheetTabId(index: number): string {
   return `sheet-tab-${index}`;
 }
 

@@ -1,7 +1,7 @@
 import { isFormula } from '../calc';
 import { entryText, parseEntry, sheetOf, type WorkbookDocument } from '../document';
 import type { Draft } from './editing';
-import { choiceProblem } from './rules';
+import { entryProblem } from './rules';
 
 /** Gives a finished draft to the document: read as Swedish text, checked against the cell's validation. Unchanged text is no edit. */
 export function writeDraft(document: WorkbookDocument, draft: Draft): boolean {
@@ -17,7 +17,7 @@ export function writeDraft(document: WorkbookDocument, draft: Draft): boolean {
     document.notify({ kind: 'text', key: 'workbench.badFormula', params: { text: draft.text } });
     return false;
   }
-  const problem = choiceProblem(view, sheet, draft.place, draft.text);
+  const problem = entryProblem(view, sheet, draft.place, entry.content);
   if (problem?.isRefused) {
     document.notify(problem.notice);
     return false;

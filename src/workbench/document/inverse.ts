@@ -25,7 +25,7 @@ export function inverseEdits(view: WorkbookView, editList: readonly CellEdit[]):
 }
 
 /** What a cell holds, as the content of an edit. */
-export function contentOf({ value, formula, error }: Cell): CellEdit['content'] {
+function contentOf({ value, formula, error }: Cell): CellEdit['content'] {
   if (formula === undefined) return { kind: 'value', value };
   return { kind: 'formula', formula, cached: value, ...(error === undefined ? {} : { error }) };
 }

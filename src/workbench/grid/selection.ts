@@ -151,7 +151,7 @@ function edgeFrom(
 }
 
 /** True when both are the same cell. */
-export function isSamePlace(a: Place, b: Place): boolean {
+function isSamePlace(a: Place, b: Place): boolean {
   return a.rowNumber === b.rowNumber && a.columnNumber === b.columnNumber;
 }
 

@@ -207,7 +207,7 @@ function runCommand(command: KeyCommand, context: EventContext, workbench: Workb
 }
 
 /** Where Enter and Tab go: round the selected cells, or to the next cell. */
-export function nextSelection(
+function nextSelection(
   { model, selection, selected, pageRows }: Omit<EventContext, 'openList'>,
   by: 'row' | 'column',
   isBack: boolean,

@@ -52,7 +52,7 @@ const ALLOWANCE_BY_FOLDER: Readonly<Record<string, Allowance>> = {
 };
 
 /** The only files that may put adapters and actions together (design 1). */
-const ENTRY_FILE_LIST = ['src/taskpane/main.tsx', 'src/commands/main.ts'];
+const ENTRY_FILE_LIST = ['src/taskpane/main.tsx', 'src/commands/main.ts', 'src/workbench/main.tsx'];
 
 const folderOf = (path: string): string => path.split('/')[1]!;
 const isBuiltin = (specifier: string): boolean =>

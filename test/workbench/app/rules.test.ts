@@ -1,5 +1,5 @@
-import { parseA1, parseRange } from '../../../src/core';
-import { choiceProblem, choicesAt, validationAt } from '../../../src/workbench/app/rules';
+import { parseA1, parseRange, type CellScalar } from '../../../src/core';
+import { choicesAt, entryProblem, promptAt } from '../../../src/workbench/app/rules';
 import type { ValidationView } from '../../../src/xlsx';
 import { sheetView, workbookView } from '../helpers';
 
@@ -28,45 +28,45 @@ const bookWith = (source: string | null, more: Partial<ValidationView> = {}) => 
   return { sheet, view: { ...workbookView(sheet, listor), nameList } };
 };
 const at = (address: string) => parseA1(address)!;
+const typed = (value: CellScalar) => ({ kind: 'value', value }) as const;
 
-describe('drop-downs', () => {
-  test.each<[string | null, readonly string[] | null]>([
-    ['Listor!$A$2:$A$6', ['Enhet', 'Nämnd', 'KF']],
-    ["'Listor'!A2", ['Enhet']],
-    ['Lista.Agare', ['Enhet', 'Nämnd', 'KF']],
-    ['"ja, nej"', ['ja', 'nej']],
-    ['$A$1:$A$2', []],
-    ['Rund', null],
-    ['Finns.inte', null],
-    ['Saknas!A1', null],
-    [null, null],
-  ])('%s', (source, choiceList) => {
+describe('rules of cells', () => {
+  test.each<[string | null, string, readonly string[] | null]>([
+    ['Lista.Agare', 'B3', ['Enhet', 'Nämnd', 'KF']],
+    ['"ja,nej"', 'B9', ['ja', 'nej']],
+    ['"ja,nej"', 'C3', null],
+    ['Finns.inte', 'B3', null],
+  ])('the drop-down %s of %s', (source, address, choiceList) => {
     const { sheet, view } = bookWith(source);
-    expect(choicesAt(view, sheet, at('B3'))).toEqual(choiceList);
+    expect(choicesAt(view, sheet, at(address))).toEqual(choiceList);
   });
 
-  test('hold for their own cells alone', () => {
-    const { sheet } = bookWith('"a"');
-    expect([validationAt(sheet, at('B9'))?.source, validationAt(sheet, at('C3'))]).toEqual(['"a"', null]);
-  });
-
-  test.each<[string, string, Partial<ValidationView>, boolean | null]>([
+  test.each<[string, CellScalar, Partial<ValidationView>, boolean | null]>([
     ['a choice', 'ja', {}, null],
-    ['a choice in other letters', ' JA', {}, null],
-    ['nothing', '', {}, null],
+    ['nothing', null, {}, null],
     ['something else', 'kanske', {}, true],
     ['something else where it only warns', 'kanske', { errorStyle: 'warning' }, false],
     ['something else where messages are off', 'kanske', { showsError: false }, null],
-  ])('%s', (_, text, more, isRefused) => {
+  ])('%s', (_, value, more, isRefused) => {
     const { sheet, view } = bookWith('"ja,nej"', more);
-    expect(choiceProblem(view, sheet, at('B2'), text)?.isRefused ?? null).toBe(isRefused);
+    expect(entryProblem(view, sheet, at('B2'), typed(value))?.isRefused ?? null).toBe(isRefused);
   });
 
-  test('the author’s words come before ours', () => {
+  test('the author’s words come before ours; a formula is let through', () => {
     const { sheet, view } = bookWith('"ja"', { errorTitle: 'Fel', errorText: 'Välj ja' });
-    expect(choiceProblem(view, sheet, at('B2'), 'x')?.notice).toEqual({
+    expect(entryProblem(view, sheet, at('B2'), typed('x'))?.notice).toEqual({
       kind: 'written',
       text: 'Fel: Välj ja',
     });
+    const formula = { kind: 'formula', formula: 'A1', cached: null } as const;
+    expect(entryProblem(view, sheet, at('B2'), formula)).toBeNull();
+  });
+
+  test.each([
+    ['B2', 'Ägare: Vem äger målet?'],
+    ['C2', ''],
+  ])('the hint in %s', (address, text) => {
+    const { sheet } = bookWith('"a"', { promptTitle: 'Ägare', promptText: 'Vem äger målet?' });
+    expect(promptAt(sheet, at(address))).toBe(text);
   });
 });
