@@ -17,6 +17,9 @@ import { pageProblems, panePageProblems, SCRIPT_HOST, scriptProblems, type WebFo
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 /** Issue: the pane's scripts, compressed as hosts do. */
 const PANE_KB_MAX = 250;
+/** Names in the XML of workbook files. */
+const VOCABULARY =
+  /^knows the address http:\/\/(schemas\.openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)\b/;
 
 let place: string;
 let folder: WebFolder;
@@ -51,7 +54,11 @@ describe('the built folder', () => {
   });
 
   test('no script knows an address to fetch from, or makes code of text', () => {
-    expect(scriptList().flatMap(([, text]) => scriptProblems(text!))).toEqual([]);
+    const problemList = scriptList().flatMap(([name, text]) =>
+      // The workbench reads files: names of their vocabularies look like addresses.
+      scriptProblems(text!).filter((problem) => !(name.startsWith('workbench.') && VOCABULARY.test(problem))),
+    );
+    expect(problemList).toEqual([]);
   });
 
   test('what the pane loads at its start stays small; what it loads later is in files of their own', () => {
