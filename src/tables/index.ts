@@ -3,6 +3,7 @@ export { editDistance } from './read/edit-distance';
 export { readHeader } from './read/header';
 export { decodeText, importIls, kallaOfSheet, kallaOfText } from './ils';
 export type { Importresultat, Importsvar, Kalla } from './ils';
+export * from './paste';
 export * from './read/modell';
 export * from './read/table';
 export type * from './spec';

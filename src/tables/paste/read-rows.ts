@@ -1,13 +1,22 @@
 import type { Varde } from '../../core';
 import { isSumLabel } from '../ils/ekonomi/areas';
 import { isCaptionRow, splitKonto, type Block, type Blockcell } from './block';
-import type { Kontoplan, Malregister } from './target-rows';
+import type { Kontoplan, Malrad, Malregister } from './target-rows';
 import type { Radlasning } from './types';
 
 type Traff = Pick<Radlasning, 'slag' | 'rowId' | 'skal'>;
 
 const KONTO = /^\d{3,8}$/;
 const NETTO = /^(?:summa |totalt? )?netto/i;
+
+/** Sums are never data: they only meet stated sums. */
+function isStatedSum(etikett: string, mal: Malrad | null): boolean {
+  return (isSumLabel(etikett) || NETTO.test(etikett)) && (!mal || mal.slag === 'Summa');
+}
+
+function sumTraff(mal: Malrad | null): Traff {
+  return { slag: 'summa', rowId: mal?.rowId ?? null, skal: mal ? 'rad-angiven-summa' : 'rad-summa' };
+}
 
 /** Reads the rows of a block one after another; headings say which verksamhet follows. */
 export class RowReader {
@@ -73,14 +82,7 @@ export class RowReader {
     if (konto !== null) return this.matchAccount(konto, verksamhetId);
     if (etikett === '') return { slag: 'okand', rowId: null, skal: 'rad-utan-namn' };
     const traff = this.register.find(etikett, verksamhetId);
-    const isSum = isSumLabel(etikett) || NETTO.test(etikett);
-    if (isSum && (!traff.rad || traff.rad.slag === 'Summa')) {
-      return {
-        slag: 'summa',
-        rowId: traff.rad?.rowId ?? null,
-        skal: traff.rad ? 'rad-angiven-summa' : 'rad-summa',
-      };
-    }
+    if (isStatedSum(etikett, traff.rad)) return sumTraff(traff.rad);
     if (!traff.rad) {
       const isNew = this.register.radList.length === 0;
       return { slag: isNew ? 'ny' : 'okand', rowId: null, skal: isNew ? 'rad-ny' : traff.skal };

@@ -58,16 +58,23 @@ function figureRow(ram: Lasram, radIndex: number): RaRad | null {
     const cell = cellList[index] ?? EMPTY_CELL;
     return { index, text, siffra: readSiffra(typeof cell.value === 'string' ? { value: text } : cell) };
   });
-  const filledList = readList.filter(({ siffra }) => siffra.slag !== 'tom');
-  const first = filledList[0];
-  const hasLabel =
-    first?.siffra.slag === 'text' || (YEAR_LABEL.test(first?.text ?? '') && first?.index === 0);
-  const rest = hasLabel && first ? filledList.slice(1) : filledList;
-  if (!rest.some(({ siffra }) => siffra.slag === 'tal' || siffra.slag === 'markering')) return null;
+  return splitLabel(
+    radIndex,
+    readList.filter(({ siffra }) => siffra.slag !== 'tom'),
+  );
+}
+
+/** The label and the figures behind it; null without figures. */
+function splitLabel(radIndex: number, filledList: RaRad['cellList']): RaRad | null {
+  const [first] = filledList;
+  if (!first) return null;
+  const hasLabel = first.siffra.slag === 'text' || (first.index === 0 && YEAR_LABEL.test(first.text));
+  const rest = hasLabel ? filledList.slice(1) : filledList;
+  if (rest.every(({ siffra }) => siffra.slag === 'text')) return null;
   return {
     radIndexList: [radIndex],
-    etikett: hasLabel && first ? first.text : '',
-    etikettIndex: hasLabel && first ? first.index : -1,
+    etikett: hasLabel ? first.text : '',
+    etikettIndex: hasLabel ? first.index : -1,
     cellList: rest,
   };
 }

@@ -199,6 +199,15 @@ function emitPostRow(
   return { rad: malRad, slag, kolumn: '' };
 }
 
+/** Figures of a row by the headers of its sheet. */
+function figuresOf(rad: Tabellrad, headerByRoll: Readonly<Record<string, string>>): Varden {
+  const varden: Varden = {};
+  for (const [roll, { scalar }] of rad.siffraByRoll) {
+    if (scalar !== null) varden[headerByRoll[roll]!] = scalar;
+  }
+  return varden;
+}
+
 /** Rows of a table that has a sheet of its own. */
 export function emitBlad(mall: Bladmall, info: Tabellinfo): Utslapp {
   const emitter = new Emitter(info);
@@ -211,13 +220,11 @@ export function emitBlad(mall: Bladmall, info: Tabellinfo): Utslapp {
     const { rad } = placerad;
     const isSum = isSumLabel(rad.etikett);
     const varden: Varden = { [mall.namnHeader]: cleanLabel(rad.etikett), Beloppsenhet: info.enhet };
-    for (const [roll, { scalar }] of rad.siffraByRoll) {
-      if (scalar !== null) varden[mall.headerByRoll[roll]!] = scalar;
-    }
+    Object.assign(varden, figuresOf(rad, mall.headerByRoll));
     if (mall.gruppHeader !== null && grupp !== '' && !isSum) varden[mall.gruppHeader] = grupp;
     const hasComment = mall.table === 'Investeringar';
     if (!hasComment && rad.okandList.length > 0) emitter.ejTolkadeList.push(...rad.radIndexList);
-    const verksamhet = mall.gruppHeader === null && grupp !== '' && !isSum ? grupp : null;
+    const verksamhet = mall.gruppHeader === null && !isSum ? grupp || null : null;
     emitter.add(rad, verksamhet, null, mall.table, { ...varden, ...(hasComment ? commentOf(rad) : {}) });
   }
   return result(emitter);
@@ -242,21 +249,19 @@ export function emitVolym(mall: Volymmall, info: Tabellinfo): Utslapp {
       År: year === undefined ? info.ram.ar : Number(year),
       Måttenhet: measureOf(rad),
     };
-    for (const [roll, { scalar }] of rad.siffraByRoll) {
-      if (scalar !== null) varden[mall.headerByRoll[roll]!] = scalar;
-    }
-    const summering = rad.siffraByRoll.has('medel')
-      ? 'Medel'
-      : rad.siffraByRoll.has('summa')
-        ? 'Summa'
-        : null;
-    const sammanfattning = mall.sammanfattning ?? summering;
+    Object.assign(varden, figuresOf(rad, mall.headerByRoll));
+    const sammanfattning = mall.sammanfattning ?? summaryOf(rad);
     if (sammanfattning !== null) varden.Sammanfattning = sammanfattning;
     const { Kommentar } = commentOf(rad);
     if (Kommentar !== undefined) varden.Fotnot = Kommentar;
     emitter.add(rad, null, null, 'Volymer', varden);
   }
   return result(emitter);
+}
+
+function summaryOf({ siffraByRoll }: Tabellrad): string | null {
+  if (siffraByRoll.has('medel')) return 'Medel';
+  return siffraByRoll.has('summa') ? 'Summa' : null;
 }
 
 function measureOf(rad: Tabellrad): string {

@@ -67,6 +67,8 @@ function shapeUnit(siffraList: readonly Siffra[]): Beloppsenhet | null {
   return isLarge ? 'tkr' : null;
 }
 
+const UNIT_BY_NIVA = { enhet: 'tkr', namnd: 'mnkr' } as const;
+
 /**
  * The unit of a table (domain 6): printed in its header or caption, else in the text around it unless its
  * figures say otherwise, else what the level prints. Everything but a printed unit is an assumption.
@@ -81,9 +83,9 @@ export function unitOfTable(
   const printed = unitInText(header) ?? unitInText(place.titel) ?? captionUnit(ram, place.startIndex);
   if (printed !== null) return { enhet: printed, antagande: null };
   const shape = shapeUnit(siffraList);
-  const prose = own === null ? proseUnit(ram, place.startIndex, place.endIndex) : null;
-  const byText = prose !== null && (shape === null || shape === prose) ? prose : null;
-  const enhet = byText ?? own ?? shape ?? (ram.niva === 'enhet' ? 'tkr' : 'mnkr');
+  const prose = own ? null : proseUnit(ram, place.startIndex, place.endIndex);
+  const byText = shape === null || shape === prose ? prose : null;
+  const enhet = byText ?? own ?? shape ?? UNIT_BY_NIVA[ram.niva];
   const code = byText === null ? 'ekonomi-enhet-av-belopp' : 'ekonomi-enhet-ur-text';
   return { enhet, antagande: { code, radIndex: place.startIndex, params: { enhet } } };
 }

@@ -140,11 +140,7 @@ class SynpunktReader {
     isAfterGap: boolean,
   ): boolean {
     const above = this.radList[this.radList.length - 1];
-    if (filledList.length === 0) {
-      if (!above || atgarder === '') return false;
-      above.atgarder = `${above.atgarder}\n${atgarder}`.trim();
-      return true;
-    }
+    if (filledList.length === 0) return goOn(above, atgarder);
     const text = filledList.join(' ');
     if (text.length > MAX_CATEGORY || (isAfterGap && filledList.length === 1 && atgarder === ''))
       return false;
@@ -158,6 +154,13 @@ class SynpunktReader {
     } else this.uppdelning = text;
     return true;
   }
+}
+
+/** Actions that go on in the next row. */
+function goOn(above: Klagorad | undefined, atgarder: string): boolean {
+  if (!above || atgarder === '') return false;
+  above.atgarder = `${above.atgarder}\n${atgarder}`.trim();
+  return true;
 }
 
 const SUM = /^(?:summa|totalt?)$/;
