@@ -17,7 +17,7 @@ type Rounding = (magnitude: number) => number;
  * Rounds to decimals (negative ones: tens, hundreds …) as Excel does: the decimal number that 15 digits show,
  * halves away from zero. `ROUND(1.005,2)` is 1.01 although the double lies below it.
  */
-export function roundDecimal(value: number, decimals: number, rounding: Rounding): number {
+function roundDecimal(value: number, decimals: number, rounding: Rounding): number {
   const places = Math.trunc(decimals);
   const magnitude = rounding(shifted(Number(Math.abs(value).toPrecision(DIGITS)), places));
   const result = shifted(magnitude, -places);

@@ -1,7 +1,7 @@
 import type { LimitView } from '../../xlsx';
 
 /** The value at a limit of icons or bars. `sortedList`: the range's numbers, rising; null = the limit is unknown. */
-export function limitValue(limit: LimitView, sortedList: readonly number[]): number | null {
+function limitValue(limit: LimitView, sortedList: readonly number[]): number | null {
   const lowest = sortedList[0] ?? 0;
   const highest = sortedList[sortedList.length - 1] ?? 0;
   const given = limit.value === null || limit.value.trim() === '' ? Number.NaN : Number(limit.value);

@@ -1,4 +1,4 @@
-import { parseRange, rangeA1, type CellRange } from '../../core';
+import { parseRange, rangeA1 } from '../../core';
 import type { TablePart } from '../read';
 import {
   applyEdits,
@@ -17,11 +17,6 @@ import {
 export interface TableResize {
   readonly table: TablePart;
   readonly rowStep: number;
-}
-
-/** Range of a table after its resize. */
-export function resizedRange({ table: { range }, rowStep }: TableResize): CellRange {
-  return { ...range, bottom: range.bottom + rowStep };
 }
 
 /** The table part's text with the new range, in its filter too. */

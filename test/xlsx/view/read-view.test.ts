@@ -7,7 +7,7 @@ import { isError, seeWithOpenpyxl, type SeenCell, type SeenStyle } from '../../h
 import { openPackage } from '../../helpers/package-open';
 import { buildWorkbook } from '../../helpers/package-builder';
 import { portOf, samplePort } from '../../helpers/sample-port';
-import { hasTool } from '../../helpers/tools';
+import { describeWith } from '../../helpers/tools';
 import { valueOf } from '../write/plans';
 
 const FIXTURE_FOLDER = path.resolve('test/fixtures/xlsx');
@@ -54,10 +54,8 @@ describe('every workbook of the corpus can be shown', () => {
   });
 });
 
-const judged = hasTool('python:openpyxl') ? test.each : test.skip.each;
-
-describe('cells look as openpyxl sees them', () => {
-  judged(FILE_LIST.map((file) => [path.basename(file), file]))('%s', (_, file) => {
+describeWith(['python:openpyxl'], 'cells look as openpyxl sees them', () => {
+  test.each(FILE_LIST.map((file) => [path.basename(file), file]))('%s', (_, file) => {
     const [seen] = seeWithOpenpyxl([bytesOf(file)]);
     if (!seen || isError(seen)) return;
     const view = viewOf(bytesOf(file));
