@@ -4,6 +4,7 @@ import {
   balanspostSchema,
   budgetpostSchema,
   ekonomiradSchema,
+  enhetSchema,
   evaluateModell,
   investeringSchema,
   resultatenhetSchema,
@@ -18,6 +19,7 @@ import {
   type Ekonomirad,
   type EkonomiTabell,
   type EkonomiTabellrad,
+  type Enhet,
   type Investering,
   type Modell,
   type Resultatenhet,
@@ -150,6 +152,23 @@ export const makeResultatenhet = recordMaker<Resultatenhet>(
     underskottSedanAr: null,
   },
   ['bruttobudget', 'franForegaendeAr', 'resultat', 'tillNastaAr'],
+);
+
+export const makeEnhet = recordMaker<Enhet>(
+  'Enheter',
+  enhetSchema,
+  {
+    enhet: 'Förskolan Eken',
+    chef: '',
+    verksamhetId: '',
+    resultatenhet: null,
+    ingar: null,
+    fil: '',
+    inlamnad: null,
+    version: '',
+    bedomning: null,
+  },
+  [],
 );
 
 export const makeBalanspost = recordMaker<Balanspost>(

@@ -5,6 +5,7 @@ import {
   BUDGETLISTA_LIST,
   EKONOMISLAG_LIST,
   SAMMANFATTNING_LIST,
+  RESULTATBEDOMNING_LIST,
 } from './codes';
 import { dateSchema, idSchema, originSchema, textSchema, vardeSchema, yesNoSchema } from './parts';
 
@@ -135,5 +136,7 @@ export const enhetSchema = z.object({
   fil: textSchema,
   inlamnad: dateSchema,
   version: textSchema,
+  /** How the unit itself judges that its enhetsmål are met; null = it has not reported. */
+  bedomning: z.enum(RESULTATBEDOMNING_LIST).nullable(),
 });
 export type Enhet = z.infer<typeof enhetSchema>;

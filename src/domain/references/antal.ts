@@ -66,6 +66,7 @@ const MENING_LIST: readonly Meningsval['grupp'][] = [
 /** `{mening:M1.indikatorer}`, `{mening:alla.aktiviteter}`: a generated sentence of `sentences.md`. */
 export const lookUpMening: Uppslag = ({ utvardering }, nyckel): Referensvarde | null => {
   const [id, name] = cutKey(nyckel) ?? ['', ''];
+  if (id === ALLA && name === 'enheter') return { kind: 'mening', mening: { malId: null, grupp: name } };
   const grupp = MENING_LIST.find((each) => each === name);
   if (!grupp || !scopeOf(id, utvardering)) return null;
   return { kind: 'mening', mening: { malId: id === ALLA ? null : id.toUpperCase(), grupp } };

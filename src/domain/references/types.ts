@@ -29,7 +29,7 @@ export type Riktningsord = 'overskott' | 'okat' | 'forbattrat';
 /** Whose count sentence a reference asks for; `malId` null = the whole document. */
 export interface Meningsval {
   readonly malId: string | null;
-  readonly grupp: 'indikatorer' | 'aktiviteter' | 'mal' | 'forvantadeResultat';
+  readonly grupp: 'indikatorer' | 'aktiviteter' | 'mal' | 'forvantadeResultat' | 'enheter';
 }
 
 /** What a reference points at. Figures are unrounded; how they are written is the text's matter. */

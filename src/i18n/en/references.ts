@@ -20,6 +20,7 @@ export const enReferences: Readonly<Record<keyof typeof svReferences, string>> =
   'referens.falt.mening.indikatorer': 'Sentence on the indicators',
   'referens.falt.mening.aktiviteter': 'Sentence on the activities',
   'referens.falt.mening.forvantadeResultat': 'Sentence on the expected results',
+  'referens.falt.mening.enheter': 'Sentence on the units',
   'referens.falt.bedomning': 'Assessment',
   'referens.falt.forslag': 'Proposed assessment',
   'referens.falt.utfall': 'Outcome',

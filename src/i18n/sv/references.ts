@@ -18,6 +18,7 @@ export const svReferences = {
   'referens.falt.mening.indikatorer': 'Mening om indikatorerna',
   'referens.falt.mening.aktiviteter': 'Mening om aktiviteterna',
   'referens.falt.mening.forvantadeResultat': 'Mening om förväntade resultat',
+  'referens.falt.mening.enheter': 'Mening om enheterna',
   'referens.falt.bedomning': 'Bedömning',
   'referens.falt.forslag': 'Föreslagen bedömning',
   'referens.falt.utfall': 'Utfall',

@@ -1,18 +1,20 @@
 import { MALNIVA_LIST } from '../../domain';
 import { t } from '../../i18n';
-import { countSentences, goalSentence } from '../sentences';
+import { countSentences, goalSentence, unitSentence } from '../sentences';
 import type { DocumentContext } from './context';
 import { sentenceBlock, type SentenceBlock } from './sentence';
 
-/** What the whole document came to: the goals of each assessed level, then indicators and activities. */
+/** What the whole document came to: goals of each assessed level, units, results, indicators, activities. */
 export function wholeDocumentTexts({
+  modell,
   utvardering,
   lang,
   typ,
-}: Pick<DocumentContext, 'utvardering' | 'lang' | 'typ'>) {
+}: Pick<DocumentContext, 'modell' | 'utvardering' | 'lang' | 'typ'>) {
   const { indikatorer, aktiviteter, forvantadeResultat } = countSentences(utvardering.antal, { lang, typ });
   const goalTextList = MALNIVA_LIST.map((niva) => goalSentence(utvardering.malresultatList, niva, typ, lang));
-  return [...goalTextList, forvantadeResultat, indikatorer, aktiviteter].filter((text) => text !== '');
+  const enheter = typ === 'VP' ? '' : unitSentence(modell.enhetList, lang);
+  return [...goalTextList, enheter, forvantadeResultat, indikatorer, aktiviteter].filter((text) => text !== '');
 }
 
 /** The same as a block under its label. */

@@ -67,7 +67,7 @@ function addLegend(sheet: SheetBuilder, input: ReportInput): void {
 function addSentences(sheet: SheetBuilder, input: ReportInput): void {
   const { utvardering, modell, lang } = input;
   const { typ } = modell.uppgifter;
-  addGroup(sheet, t(lang, 'report.oversikt.samlat'), wholeDocumentTexts({ utvardering, lang, typ }));
+  addGroup(sheet, t(lang, 'report.oversikt.samlat'), wholeDocumentTexts({ modell, utvardering, lang, typ }));
   const perAgareList = AGARE_LIST.flatMap((agare) => agareTexts(agare, utvardering, lang, typ));
   addGroup(sheet, t(lang, 'report.oversikt.perAgare'), perAgareList);
 }

@@ -26,6 +26,11 @@ function faltText(lang: Lang, falt: string): string {
 }
 
 function* goalCandidates({ utvardering }: Referensunderlag, lang: Lang): Iterable<Kandidat> {
+  yield {
+    referens: '{mening:alla.enheter}',
+    namn: t(lang, 'referens.helaDokumentet'),
+    falt: faltText(lang, 'mening.enheter'),
+  };
   const scopeList = [
     { id: 'alla', namn: t(lang, 'referens.helaDokumentet') },
     ...utvardering.malresultatList.map(({ mal }) => ({

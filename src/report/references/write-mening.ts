@@ -1,6 +1,6 @@
 import { MALNIVA_LIST, type Meningsval, type Referensunderlag } from '../../domain';
 import type { Lang } from '../../i18n';
-import { countSentences, goalSentence, goalSentences, type GoalSentences } from '../sentences';
+import { countSentences, goalSentence, goalSentences, unitSentence, type GoalSentences } from '../sentences';
 
 /** The generated sentence that a reference asks for; `''` when there is nothing to count. */
 export function writeMening(
@@ -8,6 +8,7 @@ export function writeMening(
   { modell, utvardering }: Referensunderlag,
   lang: Lang,
 ): string {
+  if (grupp === 'enheter') return unitSentence(modell.enhetList, lang);
   const options = { lang, typ: modell.uppgifter.typ };
   const malresultat = malId === null ? null : utvardering.malresultatById.get(malId);
   const sentences: GoalSentences = malresultat

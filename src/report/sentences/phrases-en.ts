@@ -107,6 +107,7 @@ export const enPhrases: LanguagePhrases = {
     indikator: noun('indicator'),
     aktivitet: noun('activity'),
     resultat: noun('expected result'),
+    enhet: noun('unit'),
     inriktningsmal: noun('strategic goal'),
     verksamhetsmal: noun('area goal'),
     namndmal: noun('board goal'),
@@ -170,6 +171,44 @@ export const enPhrases: LanguagePhrases = {
     tail: { ejBedomt: 'An assessment is missing for {antal}.' },
   },
   mal: { utfall: malUtfall, prognos: malPrognos },
+  enhet: {
+    whole: {
+      helt: [
+        '{alla} judges that its goals are fully achieved.',
+        '{alla} judge that their goals are fully achieved.',
+      ],
+      delvis: [
+        '{alla} judges that its goals are partly achieved.',
+        '{alla} judge that their goals are partly achieved.',
+      ],
+      inte: [
+        '{alla} judges that its goals are not achieved.',
+        '{alla} judge that their goals are not achieved.',
+      ],
+      saknas: same('A report is missing from {alla}.'),
+    },
+    part: {
+      helt: {
+        first: [
+          '{n} judges that its goals are fully achieved',
+          '{n} judge that their goals are fully achieved',
+        ],
+        rest: same('{n} that they are fully achieved'),
+      },
+      delvis: {
+        first: [
+          '{n} judges that its goals are partly achieved',
+          '{n} judge that their goals are partly achieved',
+        ],
+        rest: same('{n} that they are partly achieved'),
+      },
+      inte: {
+        first: ['{n} judges that its goals are not achieved', '{n} judge that their goals are not achieved'],
+        rest: same('{n} that they are not achieved'),
+      },
+    },
+    tail: { saknas: 'A report is missing from {antal}.' },
+  },
   grund: {
     sentence: {
       utfall: 'The assessment is based on {lista} being fully met.',

@@ -125,6 +125,15 @@ export const svPhrases: LanguagePhrases = {
       plDef: 'de förväntade resultaten',
       plAfterDe: 'förväntade resultaten',
     },
+    enhet: {
+      genus: 'en',
+      sg: 'enhet',
+      sgDef: 'enheten',
+      sgOwned: 'enhet',
+      pl: 'enheter',
+      plDef: 'enheterna',
+      plAfterDe: 'enheterna',
+    },
     inriktningsmal: malNoun('inriktnings'),
     verksamhetsmal: malNoun('verksamhetsområdes'),
     namndmal: malNoun('nämnd'),
@@ -182,6 +191,20 @@ export const svPhrases: LanguagePhrases = {
     tail: { ejBedomt: 'Bedömning saknas för {antal}.' },
   },
   mal: { utfall: malUtfall, prognos: malPrognos },
+  enhet: {
+    whole: {
+      helt: same('{alla} bedömer att enhetsmålen uppfylls helt.'),
+      delvis: same('{alla} bedömer att enhetsmålen uppfylls delvis.'),
+      inte: same('{alla} bedömer att enhetsmålen inte uppfylls.'),
+      saknas: same('Rapport saknas från {alla}.'),
+    },
+    part: {
+      helt: part('bedömer {n} att enhetsmålen uppfylls helt', '{n} att de uppfylls helt'),
+      delvis: part('bedömer {n} att enhetsmålen uppfylls delvis', '{n} att de uppfylls delvis'),
+      inte: part('bedömer {n} att enhetsmålen inte uppfylls', '{n} att de inte uppfylls'),
+    },
+    tail: { saknas: 'Rapport saknas från {antal}.' },
+  },
   grund: {
     sentence: {
       utfall: 'Bedömningen grundas på att {lista} uppfylls helt.',

@@ -57,8 +57,8 @@ export type IndikatorClass = Exclude<Indikatorstatus, 'ejAktuell'>;
 export type ResultatClass = 'helt' | 'delvis' | 'inte' | 'ejBedomt';
 export type MalClass = 'helt' | 'delvis' | 'inte' | 'saknas';
 
-/** Things that are counted: indicators, activities, expected results, goals per level. */
-export type NounKey = 'indikator' | 'aktivitet' | 'resultat' | Malniva;
+/** Things that are counted: indicators, activities, expected results, units, goals per level. */
+export type NounKey = 'indikator' | 'aktivitet' | 'resultat' | 'enhet' | Malniva;
 
 /** What the year's figures are (VB) or what is expected of them (T1, T2). */
 export type Tempus = 'utfall' | 'prognos';
@@ -91,6 +91,8 @@ export interface LanguagePhrases {
   readonly aktivitet: FamilyPhrases<Aktivitetslage>;
   readonly resultat: FamilyPhrases<ResultatClass>;
   readonly mal: Readonly<Record<Tempus, FamilyPhrases<MalClass>>>;
+  /** How units judge their own goals. */
+  readonly enhet: FamilyPhrases<MalClass>;
   readonly grund: GrundPhrases;
   readonly budget: BudgetPhrases;
 }

@@ -1,6 +1,6 @@
 import type { Enhet } from '../../domain';
 import type { TableSpec } from '../spec';
-import { date, reference, rowId, text, yesNo } from './columns';
+import { choice, date, reference, rowId, text, yesNo } from './columns';
 import type { RecordKey } from './record-key';
 
 /** Sheet Enheter: which units deliver to the board's document. */
@@ -31,5 +31,13 @@ export const enheterSpec: TableSpec<RecordKey<Enhet>> = {
     text('fil', 'Fil', 'C', 'Filen som enheten har lämnat.', { widthChars: 34 }),
     date('inlamnad', 'Inlämnad', 'C', 'Datum då filen lämnades.'),
     text('version', 'Version', 'C', 'Filens version.', { widthChars: 10 }),
+    choice(
+      'bedomning',
+      'Bedömning av enhetsmålen',
+      'Resultatbedomning',
+      'C',
+      'Hur enheten själv bedömer att enhetsmålen uppfylls: Helt, Delvis eller Inte. Tomt om rapport saknas.',
+      { widthChars: 16 },
+    ),
   ],
 };

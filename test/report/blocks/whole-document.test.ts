@@ -3,7 +3,7 @@ import { wholeDocumentTexts } from '../../../src/report/blocks';
 import { enhetT1, enhetVb, namndVb, namndVp } from '../helpers/models';
 
 const textsOf = (modell: ReturnType<typeof enhetVb>, lang: 'sv' | 'en' = 'sv'): readonly string[] =>
-  wholeDocumentTexts({ utvardering: evaluateModell(modell), lang, typ: modell.uppgifter.typ });
+  wholeDocumentTexts({ modell, utvardering: evaluateModell(modell), lang, typ: modell.uppgifter.typ });
 
 test('goals of every assessed level, then expected results, indicators and activities', () => {
   expect(textsOf(enhetVb())).toEqual([

@@ -301,6 +301,7 @@ const CONTRACT: Readonly<Record<string, readonly Row[]>> = {
     ['Fil', 'fil', 'text', 'C'],
     ['Inlämnad', 'inlamnad', 'date', 'C'],
     ['Version', 'version', 'text', 'C'],
+    ['Bedömning av enhetsmålen', 'bedomning', 'choice', 'C'],
   ],
   Dampade: [
     ['Kod', 'kod', 'text', 'C'],
