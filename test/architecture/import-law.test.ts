@@ -94,4 +94,18 @@ describe('import law: what it catches', () => {
     );
     expect(cycleList).toEqual([]);
   });
+
+  test('a file that is loaded later closes no circle, and data beside a file may be loaded', () => {
+    const sources = sourcesOf({
+      'src/core/a.ts': `const later = () => import('./b'); const data = () => import('./data/x.json');`,
+      'src/core/b.ts': `import { later } from './a'; export const b = later;`,
+    });
+    expect(importCycles(sources)).toEqual([]);
+    expect(importViolations(sources)).toEqual([]);
+  });
+
+  test('data of another folder may not be loaded', () => {
+    const sources = sourcesOf({ 'src/core/a.ts': `const data = () => import('../i18n/x.json');` });
+    expect(importViolations(sources)).toHaveLength(1);
+  });
 });

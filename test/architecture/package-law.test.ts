@@ -19,9 +19,11 @@ describe('package law', () => {
 
   test('the agreed runtime packages are the ones in use', () => {
     expect(Object.keys(manifest.dependencies ?? {}).sort()).toEqual([
+      '@cj-tech-master/excelts',
       '@fluentui/react-components',
       '@tanstack/react-virtual',
       'fflate',
+      'numfmt',
       'react',
       'react-dom',
       'zod',

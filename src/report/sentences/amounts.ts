@@ -5,7 +5,7 @@ import type { Lage } from './economy-phrases';
 import { capitalize, fill, phrasesOf } from './group';
 
 /** Decimals an amount is printed with (domain 6: kr and tkr whole, mnkr one decimal). */
-export const BELOPP_DECIMALS: Readonly<Record<Beloppsenhet, number>> = { kr: 0, tkr: 0, mnkr: 1 };
+const BELOPP_DECIMALS: Readonly<Record<Beloppsenhet, number>> = { kr: 0, tkr: 0, mnkr: 1 };
 
 /** How the amounts of a sentence are written. */
 export interface AmountForm {

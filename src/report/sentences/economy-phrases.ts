@@ -1,6 +1,3 @@
-import type { Lang } from '../../i18n';
-import { enEconomyPhrases } from './economy-phrases-en';
-import { svEconomyPhrases } from './economy-phrases-sv';
 import type { Tempus } from './phrases';
 
 /** Direction of a figure: favourable or more, unfavourable or less, none. */
@@ -44,14 +41,4 @@ export interface EconomyPhrases {
   /** Slot `{ar}`. */
   readonly planBudget: string;
   readonly planPrognosis: string;
-}
-
-const PHRASES_BY_LANG: Readonly<Record<Lang, EconomyPhrases>> = {
-  sv: svEconomyPhrases,
-  en: enEconomyPhrases,
-};
-
-/** The economy phrases of a language. */
-export function economyPhrasesOf(lang: Lang): EconomyPhrases {
-  return PHRASES_BY_LANG[lang];
 }

@@ -3,7 +3,8 @@ import type { Typ } from '../../domain';
 import { joinList, type Lang } from '../../i18n';
 import { amountText, lageOf, printed, printedDifference, subjectText, type AmountForm } from './amounts';
 import { tempusOf } from './count-sentences';
-import { economyPhrasesOf, type EconomyPhrases } from './economy-phrases';
+import type { EconomyPhrases } from './economy-phrases';
+import { economyPhrasesOf } from './economy-phrases-of';
 import { fill } from './group';
 
 const HUNDRED = parseDecimal('100')!;

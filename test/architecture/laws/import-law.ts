@@ -71,10 +71,16 @@ function problemOf(edge: ImportEdge): string | null {
   const allowance = ALLOWANCE_BY_FOLDER[folder];
   if (!allowance) return `src/${folder} is not in the table of folders`;
   if (!edge.specifier.startsWith('.')) return packageProblem(edge.specifier, allowance);
+  if (isOwnData(edge)) return null;
   if (edge.target === null) return 'no such file in src';
   const target = folderOf(edge.target);
   if (target === folder || ENTRY_FILE_LIST.includes(edge.from)) return null;
   return allowanceProblem(edge, target, allowance) ?? depthProblem(edge.target, target);
+}
+
+/** Data that a script has written beside the file that loads it. */
+function isOwnData({ specifier }: ImportEdge): boolean {
+  return /^\.\/[^.]+\.json$/.test(specifier);
 }
 
 function packageProblem(specifier: string, allowance: Allowance): string | null {
@@ -99,8 +105,8 @@ function depthProblem(path: string, folder: string): string | null {
 /** Circles of files that import each other, types included: each as `a → b → a`. */
 export function importCycles(sources: SourceMap): readonly Violation[] {
   const targetsByFile = new Map<string, string[]>();
-  for (const { from, target } of importGraph(sources)) {
-    if (target !== null) targetsByFile.set(from, [...(targetsByFile.get(from) ?? []), target]);
+  for (const { from, target, isLater } of importGraph(sources)) {
+    if (target !== null && !isLater) targetsByFile.set(from, [...(targetsByFile.get(from) ?? []), target]);
   }
   const doneSet = new Set<string>();
   const cycleList: Violation[] = [];

@@ -13,6 +13,8 @@ export interface ImportEdge {
   /** Names taken; `*` = all of them (namespace import, side effect, dynamic import, `export *`). */
   readonly nameList: readonly string[] | '*';
   readonly isExport: boolean;
+  /** `import()`: loaded later, when the importing file has long been loaded. */
+  readonly isLater: boolean;
 }
 
 /** The file that a relative specifier means among the sources, as the bundler resolves it. */
@@ -27,17 +29,21 @@ export function resolveSpecifier(from: string, specifier: string, sources: Sourc
 export function importsOf(path: string, sources: SourceMap): readonly ImportEdge[] {
   const tree = parse(path, sources.get(path) ?? '');
   const edgeList: ImportEdge[] = [];
-  const add = (specifier: ts.Expression, rest: Pick<ImportEdge, 'isTypeOnly' | 'nameList' | 'isExport'>) => {
+  const add = (
+    specifier: ts.Expression,
+    rest: Pick<ImportEdge, 'isTypeOnly' | 'nameList' | 'isExport'>,
+    isLater = false,
+  ) => {
     if (!ts.isStringLiteralLike(specifier)) return;
     const target = resolveSpecifier(path, specifier.text, sources);
-    edgeList.push({ from: path, specifier: specifier.text, target, ...rest });
+    edgeList.push({ from: path, specifier: specifier.text, target, ...rest, isLater });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, { ...importedNames(node), isExport: false });
     if (ts.isExportDeclaration(node) && node.moduleSpecifier)
       add(node.moduleSpecifier, { ...reexportedNames(node), isExport: true });
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0]!, { isTypeOnly: false, nameList: '*', isExport: false });
+      add(node.arguments[0]!, { isTypeOnly: false, nameList: '*', isExport: false }, true);
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       add(node.argument.literal as ts.Expression, { isTypeOnly: true, nameList: '*', isExport: false });
     ts.forEachChild(node, visit);
