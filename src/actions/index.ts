@@ -8,6 +8,7 @@ export * from './fixes';
 export * from './import-document';
 export * from './import-json';
 export * from './order-issues';
+export * from './paste-figures';
 export * from './preview-report';
 export * from './severities';
 export * from './status-document';

@@ -1,5 +1,7 @@
 /** English twins of `sv/paste.ts`. */
 export const enPaste = {
+  'action.paste': 'Paste amounts',
+
   'antagande.ekonomi-ar-i-rubrik':
     'The years in the captions of the table do not fit the year {ar} of the document. The columns are read by their order.',
   'antagande.ekonomi-enhet-ur-text':

@@ -1,5 +1,7 @@
 /** Texts of imported money tables (`antagande.ekonomi-…`) and of pasted figures (`paste.…`). */
 export const svPaste = {
+  'action.paste': 'Klistra in belopp',
+
   'antagande.ekonomi-ar-i-rubrik':
     'Årtalen i tabellens rubriker stämmer inte med dokumentets år {ar}. Kolumnerna har lästs efter sin ordning.',
   'antagande.ekonomi-enhet-ur-text':
