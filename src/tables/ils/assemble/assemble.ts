@@ -1,5 +1,4 @@
 import type { Disposition } from '../struktur/disposition';
-import { rowText } from '../struktur/words';
 import type { Antagande, IlsTabellrader, Importresultat } from '../types';
 import { activityRows } from './activity-rows';
 import { goalRows, resultRows } from './goal-rows';
@@ -35,7 +34,7 @@ function settingRows({ huvud }: Disposition, { niva }: Slag): readonly Datarad[]
 
 /** What was left out or decided for the document as a whole. */
 function wholeAssumptions(
-  { kalla, innehall, pageHeadSet }: Disposition,
+  { kalla, innehall, pageHeadByRow }: Disposition,
   { typ }: Slag,
   utdrag: Dokumentutdrag,
 ): readonly Antagande[] {
@@ -44,10 +43,10 @@ function wholeAssumptions(
   if (filledList.length > 0) {
     antagandeList.push({ code: 'innehall', radIndex: filledList[0]!, params: { rader: filledList.length } });
   }
-  const [firstHead] = [...pageHeadSet].sort((a, b) => a - b);
+  const [firstHead] = pageHeadByRow;
   if (firstHead !== undefined) {
-    const params = { rader: pageHeadSet.size, text: rowText(kalla.radList[firstHead]!) };
-    antagandeList.push({ code: 'sidhuvud', radIndex: firstHead, params });
+    const [radIndex, text] = firstHead;
+    antagandeList.push({ code: 'sidhuvud', radIndex, params: { rader: pageHeadByRow.size, text } });
   }
   const unknown = utdrag.malList
     .flatMap(({ aktivitetList }) => aktivitetList)

@@ -28,11 +28,11 @@ export interface Former {
 const RULE = /^[-_=–—]{3,}$/;
 
 /** Sections by the row of their heading. */
-function findSections({ kalla, innehall, goals, pageHeadSet }: Disposition, slag: Slag) {
+function findSections({ kalla, innehall, goals }: Disposition, slag: Slag) {
   const reader = new SectionReader(slag, innehall.rubrikList, goals);
   const sectionByRow = new Map<number, Avsnittstraff>();
   kalla.radList.forEach((rad, index) => {
-    if (filledCount(rad) !== 1 || innehall.rowSet.has(index) || pageHeadSet.has(index)) return;
+    if (filledCount(rad) !== 1 || innehall.rowSet.has(index)) return;
     const isInTable = isTableRow(kalla.radList[index - 1]) && isTableRow(kalla.radList[index + 1]);
     const section = isInTable ? null : reader.read(rowText(rad), index);
     if (section) sectionByRow.set(index, section);
@@ -65,7 +65,8 @@ export class Walk {
     private readonly former: Former,
   ) {
     const { kalla } = disposition;
-    this.utfallList = kalla.radList.map(() => 'tom');
+    const { pageHeadByRow } = disposition;
+    this.utfallList = kalla.radList.map((_, index) => (pageHeadByRow.has(index) ? 'sidhuvud' : 'tom'));
     this.tree = new GoalTree(slag.typ === 'VP' ? 'Beskrivning' : 'Analys');
     this.sectionByRow = findSections(disposition, slag);
     const boundarySet = boundaryRows(disposition, this.sectionByRow.keys());
@@ -95,9 +96,8 @@ export class Walk {
 
   /** Reads what begins at a filled row; answers the first row after it. */
   private step(index: number): number {
-    const { innehall, pageHeadSet, huvud, malByRow } = this.disposition;
+    const { innehall, huvud, malByRow } = this.disposition;
     if (innehall.rowSet.has(index)) return this.mark(index, index + 1, 'innehall');
-    if (pageHeadSet.has(index)) return this.mark(index, index + 1, 'sidhuvud');
     if (huvud.usedSet.has(index)) return this.mark(index, index + 1, 'uppgift');
     if (this.isRule(index)) return this.mark(index, index + 1, 'linje');
     this.readList(index);

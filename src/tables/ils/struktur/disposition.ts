@@ -1,5 +1,5 @@
 import { wrapWidth } from '../kalla/plain-text';
-import type { Kalla } from '../types';
+import type { Kalla, Kallrad } from '../types';
 import { endsTable } from './block-heading';
 import { findContents, type Innehall } from './contents';
 import { readGoalHeading, type Malrubrik } from './goal-heading';
@@ -11,6 +11,7 @@ import { filledCount, rowText, squeeze } from './words';
 
 /** The skeleton of a document: what can be told before any table is read. */
 export interface Disposition {
+  /** The document, its pages' heads and feet left out: no reader of texts or tables meets them. */
   readonly kalla: Kalla;
   readonly innehall: Innehall;
   readonly huvud: Huvud;
@@ -19,8 +20,8 @@ export interface Disposition {
   readonly goals: Malomrade | null;
   /** First row after the head of the document. */
   readonly bodyStart: number;
-  /** Rows that are the page's head or foot. */
-  readonly pageHeadSet: ReadonlySet<number>;
+  /** Rows that are the page's head or foot, with their text; they are empty rows of `kalla`. */
+  readonly pageHeadByRow: ReadonlyMap<number, string>;
 }
 
 /** Headings that end the head of a document without a table of contents. */
@@ -66,16 +67,27 @@ function findBodyStart({ radList }: Kalla, { rowSet }: Innehall, goals: Malomrad
   return limit;
 }
 
+/** The document without its pages' heads and feet. */
+function withoutPages(kalla: Kalla, pageHeadSet: ReadonlySet<number>): Kalla {
+  if (pageHeadSet.size === 0) return kalla;
+  const blank = (rad: Kallrad): Kallrad => ({ rowNumber: rad.rowNumber, cellList: [], textList: [] });
+  return { ...kalla, radList: kalla.radList.map((rad, at) => (pageHeadSet.has(at) ? blank(rad) : rad)) };
+}
+
 /** Finds contents, goals, head and page heads of a document, in that order: each needs the one before. */
-export function dispose(kalla: Kalla): Disposition {
-  const innehall = findContents(kalla.radList);
-  const malByRow = findGoals(kalla, innehall);
-  const goals = goalArea(malByRow);
-  const bodyStart = findBodyStart(kalla, innehall, goals);
-  const huvud = readHead(kalla.radList, (index) => index < bodyStart && !innehall.rowSet.has(index));
+export function dispose(source: Kalla): Disposition {
+  const innehall = findContents(source.radList);
+  const bodyStart = findBodyStart(source, innehall, goalArea(findGoals(source, innehall)));
+  const huvud = readHead(source.radList, (index) => index < bodyStart && !innehall.rowSet.has(index));
   const knownList = Object.values(huvud.valueByName);
-  const pageHeadSet = findPageHeads(kalla.radList, knownList, bodyStart);
-  return { kalla, innehall, huvud, malByRow, goals, bodyStart, pageHeadSet };
+  const found = findPageHeads(source.radList, knownList, bodyStart);
+  const pageHeadSet = new Set([...found].filter((index) => !innehall.rowSet.has(index)));
+  const kalla = withoutPages(source, pageHeadSet);
+  const malByRow = findGoals(kalla, innehall);
+  const pageHeadByRow = new Map(
+    [...pageHeadSet].sort((a, b) => a - b).map((index) => [index, rowText(source.radList[index]!)]),
+  );
+  return { kalla, innehall, huvud, malByRow, goals: goalArea(malByRow), bodyStart, pageHeadByRow };
 }
 
 /** The rows that no table can run across: goals, statuses, sections' and blocks' headings, contents. */

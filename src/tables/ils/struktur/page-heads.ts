@@ -1,13 +1,24 @@
 import { foldText } from '../../../core';
 import type { Kallrad } from '../types';
-import { filledCount, rowText } from './words';
+import { filledCount, nextFilled, rowText } from './words';
 
-const PAGE_NUMBER =
-  /^(?:sida|sid\.?|s\.)\s*\d{1,4}(?:\s*(?:av|\/|\()\s*\d{1,4}\s*\)?)?$|^\d{1,4}\s*(?:\(\d{1,4}\)|av \d{1,4}|\/ ?\d{1,4})$/;
-const PAGE_TAIL = /\s+(?:sida|sid\.?)\s*\d{1,4}(?:\s*(?:av|\/|\()\s*\d{1,4}\s*\)?)?$/;
+const NUMBER = String.raw`\d{1,4}(?:\s*(?:av|\/|\()\s*\d{1,4}\s*\)?)?`;
+const PAGE_NUMBER = new RegExp(
+  String.raw`^(?:(?:sida|sidan|sid\.?|s\.)\s*${NUMBER}|\d{1,4}\s*(?:\(\d{1,4}\)|av \d{1,4}|\/ ?\d{1,4}))$`,
+);
+const PAGE_TAIL = new RegExp(
+  String.raw`\s+(?:(?:sida|sidan|sid\.?|s\.)\s*${NUMBER}|\d{1,4}\s*\(\d{1,4}\))$`,
+);
 const LONE_NUMBER = /^\d{1,3}$/;
+/** A line of the head alone may stand in the text as well; one made of several parts stands on pages only. */
 const MIN_REPEATS = 3;
+const MIN_COMPOSED_REPEATS = 2;
 const MAX_HEAD_CHARS = 120;
+/** A page head has at most its organisation, its kind and its number beside each other. */
+const MAX_HEAD_CELLS = 3;
+/** What a page's head says besides the names of the document's own head. */
+const KIND_WORDS =
+  /verksamhetsberättelse|verksamhetsplan|tertialrapport(?:\s+[12])?|årsredovisning|tjänsteutlåtande|\b(?:19|20)\d{2}\b|\b(?:dnr|diarienummer|för)\b/g;
 
 /** Lone numbers that rise through the document are its page numbers. */
 function risingNumbers(candidateList: readonly (readonly [number, number])[]): readonly number[] {
@@ -15,38 +26,81 @@ function risingNumbers(candidateList: readonly (readonly [number, number])[]): r
   return isRising && candidateList.length >= MIN_REPEATS ? candidateList.map(([index]) => index) : [];
 }
 
+/** The parts of the document's head, the longest first, as they come back on its pages. */
+function partsOf(knownList: readonly string[]): readonly string[] {
+  return knownList.map(foldText).sort((a, b) => b.length - a.length);
+}
+
+/** True for a line made of two or more parts of the document's head, and nothing else. */
+function isComposed(bare: string, partList: readonly string[]): boolean {
+  const left = partList.reduce((text, part) => text.replace(part, ' '), bare);
+  return left !== bare && left.trim() !== '' && !/[\p{L}\d]/u.test(left.replace(KIND_WORDS, ' '));
+}
+
+/** Lines that stand beside a page number wherever they stand belong to the page as well. */
+function besidePages(
+  radList: readonly Kallrad[],
+  rowsByText: ReadonlyMap<string, readonly number[]>,
+  pageSet: ReadonlySet<number>,
+): readonly number[] {
+  const isBeside = (index: number): boolean =>
+    pageSet.has(nextFilled(radList, index + 1)) || pageSet.has(previousFilled(radList, index));
+  return [...rowsByText.values()].flatMap((indexList) =>
+    indexList.length >= MIN_REPEATS && indexList.every(isBeside) ? indexList : [],
+  );
+}
+
+function previousFilled(radList: readonly Kallrad[], index: number): number {
+  let at = index - 1;
+  while (at >= 0 && radList[at]!.textList.length === 0) at -= 1;
+  return at;
+}
+
+function add(indexByText: Map<string, number[]>, text: string, index: number): void {
+  const indexList = indexByText.get(text);
+  if (indexList) indexList.push(index);
+  else indexByText.set(text, [index]);
+}
+
 /**
- * Rows that are the page's head or foot (domain 9): page numbers, and lines of the document's head (organisation,
- * title) that come back on page after page. `knownList` holds the texts of the document's head.
+ * Rows that are the page's head or foot (domain 9): page numbers, lines of the document's head (organisation,
+ * title) that come back on page after page, and lines that always stand beside a page number. `knownList` holds
+ * the texts of the document's head, `bodyStart` the first row after it.
  */
 export function findPageHeads(
   radList: readonly Kallrad[],
   knownList: readonly string[],
   bodyStart: number,
 ): ReadonlySet<number> {
-  const knownSet = new Set(knownList.map(foldText));
-  const rowsByText = new Map<string, number[]>();
+  const partList = partsOf(knownList);
+  const knownSet = new Set(partList);
+  const knownByText = new Map<string, number[]>();
+  const composedByText = new Map<string, number[]>();
+  const otherByText = new Map<string, number[]>();
   const found = new Set<number>();
   const numberList: (readonly [number, number])[] = [];
-  for (let index = bodyStart; index < radList.length; index += 1) {
-    const rad = radList[index]!;
-    if (filledCount(rad) !== 1) continue;
-    const text = rowText(rad);
-    if (text.length > MAX_HEAD_CHARS) continue;
+  radList.forEach((rad, index) => {
+    const filled = filledCount(rad);
+    const text = filled === 0 || filled > MAX_HEAD_CELLS ? '' : rowText(rad);
+    if (text === '' || text.length > MAX_HEAD_CHARS) return;
     const folded = foldText(text);
-    if (PAGE_NUMBER.test(folded)) found.add(index);
-    else if (LONE_NUMBER.test(folded)) numberList.push([index, Number(folded)]);
-    else {
-      const bare = folded.replace(PAGE_TAIL, '');
-      if (!knownSet.has(bare)) continue;
-      const indexList = rowsByText.get(bare);
-      if (indexList) indexList.push(index);
-      else rowsByText.set(bare, [index]);
-    }
-  }
+    const bare = folded.replace(PAGE_TAIL, '');
+    if (filled > 1 && bare === folded) return;
+    if (filled === 1 && PAGE_NUMBER.test(folded)) found.add(index);
+    else if (index < bodyStart) return;
+    else if (filled === 1 && LONE_NUMBER.test(folded)) numberList.push([index, Number(folded)]);
+    else if (knownSet.has(bare)) add(knownByText, bare, index);
+    else if (isComposed(bare, partList)) add(composedByText, bare, index);
+    else if (filled === 1 && bare === folded) add(otherByText, bare, index);
+  });
   for (const index of risingNumbers(numberList)) found.add(index);
-  for (const indexList of rowsByText.values()) {
-    if (indexList.length >= MIN_REPEATS) for (const index of indexList) found.add(index);
-  }
+  for (const index of besidePages(radList, otherByText, found)) found.add(index);
+  const takeRepeated = (indexByText: ReadonlyMap<string, readonly number[]>, least: number): void => {
+    for (const indexList of indexByText.values()) {
+      if (indexList.length >= least) for (const index of indexList) found.add(index);
+    }
+  };
+  takeRepeated(knownByText, MIN_REPEATS);
+  takeRepeated(composedByText, MIN_COMPOSED_REPEATS);
   return found;
 }
