@@ -1,9 +1,7 @@
 import { decimalFromNumber } from '../../core';
-import { AGARE_LIST, type Agare, type Antal, type Malresultat, type Utvardering } from '../model';
-import { cutKey, type Meningsval, type Referensvarde, type Uppslag } from './types';
-
-/** The whole document instead of a goal. */
-const ALLA = 'alla';
+import type { Antal, Malresultat, Utvardering } from '../model';
+import { isAgare, scopeId } from './scope';
+import { cutKey, type Uppslag } from './types';
 
 type Omfattning = Pick<Malresultat, 'antal' | 'antalPerAgare'>;
 
@@ -14,7 +12,9 @@ const GENUS_BY_GRUPP: Readonly<Record<keyof Antal, 'en' | 'ett'>> = {
 };
 
 function scopeOf(id: string, utvardering: Utvardering): Omfattning | null {
-  return id === ALLA ? utvardering : (utvardering.malresultatById.get(id.toUpperCase()) ?? null);
+  const malId = scopeId(id, utvardering);
+  if (malId === undefined) return null;
+  return malId === null ? utvardering : utvardering.malresultatById.get(malId)!;
 }
 
 /** `M1.kf` → the goal and the owner; without an owner the counts of everybody. */
@@ -35,10 +35,6 @@ function groupOf(antal: Partial<Antal>, grupp: string): Readonly<Record<string, 
   return { ...antal[grupp as keyof Antal] };
 }
 
-function isAgare(text: string): text is Agare {
-  return (AGARE_LIST as readonly string[]).includes(text);
-}
-
 /** `{antal:M1.indikatorer.helt}`, `{antal:M1.kf.aktiviteter.totalt}`, `{antal:alla.indikatorer.inte}`. */
 export const lookUpAntal: Uppslag = ({ utvardering }, nyckel) => {
   const [rest, klass] = cutKey(nyckel) ?? ['', ''];
@@ -54,20 +50,4 @@ export const lookUpAntal: Uppslag = ({ utvardering }, nyckel) => {
     riktningsord: null,
     genus: GENUS_BY_GRUPP[grupp as keyof Antal],
   };
-};
-
-const MENING_LIST: readonly Meningsval['grupp'][] = [
-  'indikatorer',
-  'aktiviteter',
-  'mal',
-  'forvantadeResultat',
-];
-
-/** `{mening:M1.indikatorer}`, `{mening:alla.aktiviteter}`: a generated sentence of `sentences.md`. */
-export const lookUpMening: Uppslag = ({ utvardering }, nyckel): Referensvarde | null => {
-  const [id, name] = cutKey(nyckel) ?? ['', ''];
-  if (id === ALLA && name === 'enheter') return { kind: 'mening', mening: { malId: null, grupp: name } };
-  const grupp = MENING_LIST.find((each) => each === name);
-  if (!grupp || !scopeOf(id, utvardering)) return null;
-  return { kind: 'mening', mening: { malId: id === ALLA ? null : id.toUpperCase(), grupp } };
 };

@@ -1,5 +1,5 @@
 import { sign, subtract, type Decimal, type Varde } from '../../core';
-import type { Ekonomirad, EkonomiTabell, EkonomiTabellrad } from '../model';
+import type { Ekonomirad, EkonomiTabell, EkonomiTabellrad, Typ } from '../model';
 import { cutKey, type Referensunderlag, type Referensvarde, type Riktningsord, type Uppslag } from './types';
 
 /** Decimals an amount is printed with (domain 6: kr and tkr whole, mnkr one decimal). */
@@ -105,6 +105,7 @@ function rowFigure(underlag: Referensunderlag, id: string, name: string): Refere
     const found = tableCell(placed, name);
     if (found) return found;
   }
+  if (/^avvikelse$/i.test(name)) return rowDeviation(underlag, id);
   const [rad] = radIndex(underlag.modell.ekonomiradList).get(foldKey(id)) ?? [];
   const varde = rad && sheetVarde(rad, name);
   if (!rad || !varde) return null;
@@ -113,6 +114,29 @@ function rowFigure(underlag: Referensunderlag, id: string, name: string): Refere
     varde.enhet ?? rad.beloppsenhet ?? '',
     DEVIATION.test(name) ? 'overskott' : null,
   );
+}
+
+/** What a deviation compares per document type: this column with that one (domain 2, 6). */
+const JAMFORELSE_BY_TYP: Readonly<Record<Typ, readonly [jamford: BeloppKey, mot: BeloppKey]>> = {
+  VP: ['foregaendeBudgetVp', 'budgetVp'],
+  T1: ['prognosT1', 'budget'],
+  T2: ['prognosT2', 'budget'],
+  VB: ['utfall', 'budget'],
+};
+
+/**
+ * The deviation of a row that no table prints on a line of its own: budget − outcome (or forecast), in a VP the
+ * change of the budget; incomes that are stored without minus the other way round (domain 6).
+ */
+function rowDeviation({ modell }: Referensunderlag, id: string): Referensvarde | null {
+  const [rad] = radIndex(modell.ekonomiradList).get(foldKey(id)) ?? [];
+  if (!rad) return null;
+  const [jamford, mot] = JAMFORELSE_BY_TYP[modell.uppgifter.typ].map((key) => rad[key].varde);
+  if (!jamford || !mot) return { kind: 'tom' };
+  const isPlainIncome = rad.slag === 'intakt' && sign(jamford) >= 0 && sign(mot) >= 0;
+  const varde = isPlainIncome ? subtract(jamford, mot) : subtract(mot, jamford);
+  const riktningsord = modell.uppgifter.typ === 'VP' ? 'okat' : 'overskott';
+  return amount(varde, rad.beloppsenhet ?? rad.budget.enhet ?? '', riktningsord);
 }
 
 function sheetVarde(rad: Ekonomirad, name: string): Varde | null {

@@ -1,8 +1,9 @@
-import { lookUpAntal, lookUpMening } from './antal';
+import { lookUpAntal } from './antal';
 import { lookUpEkonomi } from './ekonomi';
 import { applyFilters, readFilters } from './filters';
 import { lookUpIndikator } from './indikator';
 import { lookUpMal, lookUpUppgift } from './mal';
+import { lookUpMening } from './mening';
 import type { Referensunderlag, Referensvarde, Textreferens, Uppslag } from './types';
 
 /** The kinds of references (`interfaces` 3). To add one: a file, and a line here. */

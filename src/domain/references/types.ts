@@ -1,5 +1,13 @@
 import type { Decimal } from '../../core';
-import type { Bedomning, EkonomiTabell, Indikatorstatus, Modell, Utvardering } from '../model';
+import type {
+  Agare,
+  Bedomning,
+  EkonomiTabell,
+  Indikatorstatus,
+  Malniva,
+  Modell,
+  Utvardering,
+} from '../model';
 
 /** What references point into: the records and everything computed from them. */
 export interface Referensunderlag {
@@ -26,11 +34,27 @@ export interface Textreferens {
  */
 export type Riktningsord = 'overskott' | 'okat' | 'forbattrat';
 
-/** Whose count sentence a reference asks for; `malId` null = the whole document. */
-export interface Meningsval {
-  readonly malId: string | null;
-  readonly grupp: 'indikatorer' | 'aktiviteter' | 'mal' | 'forvantadeResultat' | 'enheter';
-}
+/** Counts that a sentence may tell per owner. */
+export type Agargrupp = 'indikatorer' | 'aktiviteter';
+
+/** Which generated sentence a reference asks for; `malId` null = the whole document. */
+export type Meningsval =
+  | {
+      readonly kind: 'grupp';
+      readonly malId: string | null;
+      readonly grupp: Agargrupp | 'mal' | 'forvantadeResultat';
+    }
+  /** Of one owner or several: "Av kommunfullmäktiges och nämndens nio indikatorer …". */
+  | {
+      readonly kind: 'agare';
+      readonly malId: string | null;
+      readonly grupp: Agargrupp;
+      readonly agareList: readonly Agare[];
+    }
+  /** How the goals of one level are achieved. */
+  | { readonly kind: 'niva'; readonly malId: string | null; readonly niva: Malniva }
+  /** How the units judge their own goals. */
+  | { readonly kind: 'enheter' };
 
 /** What a reference points at. Figures are unrounded; how they are written is the text's matter. */
 export type Referensvarde =

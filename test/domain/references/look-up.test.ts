@@ -56,7 +56,7 @@ function lookedUp(text: string): string {
     case 'text':
       return varde.text;
     case 'mening':
-      return `mening ${varde.mening.malId ?? 'alla'} ${varde.mening.grupp}`;
+      return Object.values(varde.mening).flat().join(' ');
     case 'status':
       return varde.status;
     case 'bedomning':
@@ -108,9 +108,18 @@ test.each([
   ['{antal:M1.2.indikatorer.grön}', 'okänd'],
   ['{antal:M1.2.region.indikatorer.helt}', 'okänd'],
   ['{antal:M9.indikatorer.helt}', 'okänd'],
-  ['{mening:M1.2.indikatorer}', 'mening M1.2 indikatorer'],
-  ['{mening:alla.mal}', 'mening alla mal'],
+  ['{mening:M1.2.indikatorer}', 'grupp M1.2 indikatorer'],
+  ['{mening:alla.mal}', 'grupp  mal'],
   ['{mening:M1.2.ekonomi}', 'okänd'],
+  ['{mening:M1.2.kf.indikatorer}', 'agare M1.2 indikatorer kf'],
+  ['{mening:alla.kf+namnd.aktiviteter}', 'agare  aktiviteter kf namnd'],
+  ['{mening:alla.kf+region.aktiviteter}', 'okänd'],
+  ['{mening:alla.kf.mal}', 'okänd'],
+  ['{mening:M9.kf.indikatorer}', 'okänd'],
+  ['{mening:alla.namndmal}', 'niva  namndmal'],
+  ['{mening:M1.2.enhetsmal}', 'niva M1.2 enhetsmal'],
+  ['{mening:alla.enheter}', 'enheter'],
+  ['{mening:M1.2.enheter}', 'okänd'],
   // goals and the document
   ['{mal:M1.2.bedomning}', 'helt'],
   ['{mal:M1.2.namn}', 'En trygg stad'],

@@ -67,6 +67,9 @@ test.each([
   // sentences, assessments, names
   ['{mening:M1.aktiviteter}', 'Aktiviteten är genomförd.'],
   ['{mening:alla.aktiviteter}', 'Aktiviteten är genomförd.'],
+  ['{mening:M1.kf.aktiviteter}', 'Kommunfullmäktiges aktivitet är genomförd.'],
+  ['{mening:alla.kf+namnd.aktiviteter}', 'Kommunfullmäktiges och nämndens aktivitet är genomförd.'],
+  ['{mening:alla.enheter}', ''],
   ['Bedömning: {mal:M1.bedomning}', 'Bedömning: Uppfylls delvis'],
   ['{mal:M1.N1.bedomning}', '[uppgift saknas]'],
   ['{uppgift:ar}', '2022'],
@@ -86,6 +89,34 @@ test.each([
   ['{indikator:I001.status}', 'Partly met'],
 ])('%j reads %j in English', (text, expected) => {
   expect(fillText(text, UNDERLAG, 'en')).toBe(expected);
+});
+
+describe('at a board', () => {
+  const board = makeEkonomiContext(
+    [
+      { rad: 'Kostnader', utfall: '101,3', budget: '100', beloppsenhet: 'mnkr' },
+      { rad: 'Intäkter', slag: 'intakt', utfall: '-12', budget: '-10', beloppsenhet: 'mnkr' },
+    ],
+    {
+      uppgifter: { niva: 'namnd' },
+      malList: [
+        makeMal({ id: 'M1', niva: 'verksamhetsmal', bedomning: 'delvis' }),
+        makeMal({ id: 'M1.N1', niva: 'namndmal', overordnatId: 'M1' }),
+      ],
+    },
+  );
+
+  test.each([
+    ['{mening:alla.namndmal}', 'Bedömning saknas för nämndmålet.'],
+    ['{mening:M1.namndmal}', 'Bedömning saknas för nämndmålet.'],
+    ['{mening:M1.mal}', 'Bedömning saknas för nämndmålet.'],
+    ['{mening:alla.verksamhetsmal}', 'Verksamhetsområdesmålet uppfylls delvis.'],
+    ['{mening:M1.N1.namndmal}', ''],
+    ['{ekonomi:K001.avvikelse}', '−1,3\u00a0mnkr'],
+    ['ett {ekonomi:K002.avvikelse|riktning}', 'ett överskott'],
+  ])('%j reads %j', (text, expected) => {
+    expect(fillText(text, board, 'sv')).toBe(expected);
+  });
 });
 
 test('what is filled in is never read again as a reference', () => {
