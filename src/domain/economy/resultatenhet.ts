@@ -67,10 +67,11 @@ const minus = (radKey: string, kolumn: string): EkonomiTerm => ({ ref: cellRef(r
 const NOLL: EkonomiUttryck = { op: 'tal', varde: ZERO };
 
 /** A share as a fraction of whole numbers, so that a spreadsheet cuts the same whole tkr as we do. */
-function andelAv(radKey: string, andel: Decimal): EkonomiUttryck {
+function andelAv(radKey: string, andel: Decimal, tak: 'arets' | 'ackumulerat'): EkonomiUttryck {
   const namnare = 10 ** Math.max(andel.scale, 0);
   const taljare = toNumber(multiply(andel, parseDecimal(String(namnare))!));
-  return { op: 'andel', av: termer({ ref: cellRef(radKey, 'Bruttobudget'), tecken: 1 }), taljare, namnare };
+  const av = termer({ ref: cellRef(radKey, 'Bruttobudget'), tecken: 1 });
+  return { op: 'andel', av, taljare, namnare, tak };
 }
 
 /** What may stop a surplus: the year's own cap, the cap on what is saved, the commitments. */
@@ -91,8 +92,8 @@ export function tillNastaAr(
   else if (resultatenhetsblad(record, 'bruttobudget').varde !== null) {
     const sparat: EkonomiUttryck = { op: 'max', list: [termer(minus(key, 'Från')), NOLL] };
     listed.push(
-      { op: 'plus', list: [sparat, andelAv(key, regelverk.takAretsAndel)] },
-      andelAv(key, regelverk.takAckumuleratAndel),
+      { op: 'plus', list: [sparat, andelAv(key, regelverk.takAretsAndel, 'arets')] },
+      andelAv(key, regelverk.takAckumuleratAndel, 'ackumulerat'),
     );
   }
   return { kind: 'overforing', uttryck: { op: 'min', list: listed } };

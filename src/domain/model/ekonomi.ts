@@ -195,6 +195,8 @@ export type EkonomiUttryck =
       readonly av: EkonomiUttryck;
       readonly taljare: number;
       readonly namnare: number;
+      /** Which cap of Regler the share is. */
+      readonly tak?: 'arets' | 'ackumulerat';
     };
 
 export type EkonomiCell =
@@ -232,7 +234,7 @@ export interface Avstamning {
   /** Where the stated figure stands; null when nothing is stated. */
   readonly kalla: AvstamningKalla | null;
   /** What is compared when it is no sum or deviation; absent = a stated sum or deviation. */
-  readonly slag?: 'varav' | 'balans';
+  readonly slag?: 'varav' | 'balans' | 'sammaUppgift';
 }
 
 /** A stated figure's record and the column it stands in. */

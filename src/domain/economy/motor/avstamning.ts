@@ -1,60 +1,42 @@
-import { abs, add, compare, equals, negate, shift, subtract, ZERO, type Decimal } from '../../../core';
-import type { Avstamning, EkonomiCellRef, EkonomiTerm } from '../../model';
-import { moneyUnit, precisionIn } from '../amounts';
-import { roundingTolerance } from '../reconcile';
+import {
+  abs,
+  add,
+  equals,
+  isZero,
+  negate,
+  compare,
+  shift,
+  sign,
+  subtract,
+  ZERO,
+  type Decimal,
+} from '../../../core';
+import type { Avstamning, EkonomiCell, EkonomiCellRef, EkonomiTerm } from '../../model';
+import { takSlog } from '../resultatenhet';
+import { addTermer, EXAKT, INGA_TERMER, termer, tolerans, type Termantal } from './avrundning';
+import type { Precision } from './precision';
 import type { Angiven, Tabellskiss } from './skiss';
-import { angivenIn, cellKey, type Utrakning } from './utrakning';
+import { evaluateUttryck, refsOf } from './uttryck';
+import { angivenIn, cellKey, type Cellplats, type Utrakning } from './utrakning';
 
-/** A figure of a relation: the rounded figures behind it and the decimals they were given with. */
-interface Operand {
+/** A figure of a relation, and the rounded figures behind it. */
+export interface Operand {
   readonly varde: Decimal;
-  readonly termCount: number;
-  readonly decimaler: number;
+  readonly termantal: Termantal;
+  /** Whole by rule (a cap cut to whole tkr): only a coarser print may round it. */
+  readonly isHeltal?: boolean;
 }
 
-const NOTHING: Operand = { varde: ZERO, termCount: 0, decimaler: Number.POSITIVE_INFINITY };
-
-/** Decimals of figures of one source: of all it shows the most, since a column may print `-4` beside `115,3`. */
-export class Precision {
-  private readonly mostByGroup = new Map<string, number>();
-
-  constructor(tabellList: readonly Tabellskiss[], angivenList: readonly Angiven[]) {
-    for (const { id, radList } of tabellList) {
-      for (const cell of radList.flatMap(({ cellByKolumn }) => Object.values(cellByKolumn))) {
-        if (cell.kind === 'leaf' && cell.varde) this.note(`${id}\n${cell.given}`, cell.decimaler);
-      }
-    }
-    for (const angiven of angivenList) this.note(groupOf(angiven), angiven.decimaler);
-  }
-
-  private note(group: string, decimaler: number): void {
-    this.mostByGroup.set(group, Math.max(this.mostByGroup.get(group) ?? decimaler, decimaler));
-  }
-
-  ofLeaf(tabell: Tabellskiss, given: string | null): number {
-    return this.mostByGroup.get(`${tabell.id}\n${given}`) ?? 0;
-  }
-
-  /** Decimals of a stated figure, counted in the unit of the table it is compared in. */
-  ofAngiven(angiven: Angiven, tabell: Tabellskiss): number {
-    const decimaler = this.mostByGroup.get(groupOf(angiven)) ?? angiven.decimaler;
-    const till = moneyUnit(tabell.enhet);
-    const { varde, enhet } = angiven;
-    return enhet && till ? precisionIn({ varde, enhet, decimaler }, till) : decimaler;
-  }
-}
-
-function groupOf({ tabell, record, enhet }: Angiven): string {
-  return `angivet\n${record.origin.table.table}\n${tabell}\n${enhet}`;
-}
+const NOTHING: Operand = { varde: ZERO, termantal: INGA_TERMER };
 
 /**
- * Reconciles stated figures with the computed cells (domain 6): equal = `stammer`; within half a step ×
- * (terms + 1) of what the printed figures give = `avrundning`; else `fel`. A stated figure that holds stands
- * for its terms in the relations above it, first the one of the same printed table.
+ * Reconciles stated figures with the computed cells (domain 6): equal = `stammer`; within half a step for the
+ * figure and for each of its terms = `avrundning`; else `fel`. A stated figure that holds stands for its terms in
+ * the relations above it, first the one of the same printed table.
  */
 export class Avstammare {
   private readonly operandByKey = new Map<string, Operand>();
+  private readonly utslagByAngiven = new Map<Angiven, Map<string, Avstamning['utslag']>>();
 
   constructor(
     private readonly utrakning: Utrakning,
@@ -64,7 +46,7 @@ export class Avstammare {
 
   reconcile(ref: EkonomiCellRef, angiven: Angiven, tabell: Tabellskiss): Avstamning {
     const beraknat = this.utrakning.figureOf(ref);
-    const stated = this.withSign(angiven, angivenIn(angiven, tabell), beraknat);
+    const stated = this.signed(angiven, tabell, beraknat);
     return {
       vad: angiven.vad,
       angivet: stated,
@@ -76,43 +58,95 @@ export class Avstammare {
     };
   }
 
-  private withSign({ isTeckenfri = false }: Angiven, stated: Decimal, beraknat: Decimal | null): Decimal {
-    return isTeckenfri && beraknat && equals(stated, negate(beraknat)) ? beraknat : stated;
+  /**
+   * The same figure printed again, against the first print of it that holds: rounded alike it is equal, one step
+   * more where one of the tables was made to foot.
+   */
+  sammaUppgift(ref: EkonomiCellRef, list: readonly Angiven[], tabell: Tabellskiss): readonly Avstamning[] {
+    const forlaga = list.find((angiven) => HOLDS.has(this.utslagOf(ref, angiven, tabell))) ?? list[0]!;
+    const beraknat = this.signed(forlaga, tabell, this.utrakning.figureOf(ref));
+    const steg = termer(this.precision.ofAngiven(forlaga, tabell));
+    return list
+      .filter((angiven) => angiven !== forlaga && angiven.record !== forlaga.record)
+      .map((angiven): Avstamning => {
+        const angivet = this.signed(angiven, tabell, beraknat);
+        const differens = subtract(angivet, beraknat);
+        const tolerance = tolerans(this.precision.ofAngiven(angiven, tabell), steg);
+        return {
+          vad: `${angiven.vad} = ${forlaga.vad}`,
+          angivet,
+          beraknat,
+          differens,
+          utslag: judge(differens, isExactCount(tabell, forlaga.decimaler) ? ZERO : tolerance),
+          cell: ref,
+          kalla: { ...angiven.record, key: angiven.falt, raw: angiven.raw },
+          slag: 'sammaUppgift',
+        };
+      });
+  }
+
+  /** The printed figure of a cell and its terms, for relations between rows of one table. */
+  printed(ref: EkonomiCellRef): Operand {
+    return this.operand(ref, '', undefined);
+  }
+
+  /** A stated figure in the unit of the table; one that is printed with either sign takes the computed one's. */
+  private signed(angiven: Angiven, tabell: Tabellskiss, beraknat: Decimal | null): Decimal {
+    const stated = angivenIn(angiven, tabell);
+    const isOpposite = beraknat !== null && sign(stated) === -sign(beraknat);
+    return angiven.isTeckenfri === true && isOpposite ? negate(stated) : stated;
   }
 
   private utslagOf(ref: EkonomiCellRef, angiven: Angiven, tabell: Tabellskiss): Avstamning['utslag'] {
+    const byCell = this.utslagByAngiven.get(angiven) ?? new Map<string, Avstamning['utslag']>();
+    this.utslagByAngiven.set(angiven, byCell);
+    const key = cellKey(ref);
+    const known = byCell.get(key);
+    if (known) return known;
+    const utslag = this.judged(ref, angiven, tabell);
+    byCell.set(key, utslag);
+    return utslag;
+  }
+
+  private judged(ref: EkonomiCellRef, angiven: Angiven, tabell: Tabellskiss): Avstamning['utslag'] {
     const beraknat = this.utrakning.figureOf(ref);
     if (beraknat === null || this.utrakning.leafSourceByKey.get(cellKey(ref)) === angiven) {
       return 'ejTillamplig';
     }
-    const stated = this.withSign(angiven, angivenIn(angiven, tabell), beraknat);
+    const stated = this.signed(angiven, tabell, beraknat);
     if (equals(stated, beraknat)) return 'stammer';
-    const { varde, termCount, decimaler } = this.expected(ref, angiven.tabell);
-    const fewest = Math.min(decimaler, this.precision.ofAngiven(angiven, tabell));
-    if (isExactCount(tabell, decimaler)) return 'fel';
-    const miss = abs(subtract(stated, varde));
-    return compare(miss, roundingTolerance(fewest, termCount)) <= 0 ? 'avrundning' : 'fel';
+    const { varde, termantal, isHeltal = false } = this.expected(ref, angiven.tabell);
+    const decimaler = this.precision.ofAngiven(angiven, tabell);
+    const isExact = (isHeltal && decimaler >= 0) || isExactCount(tabell, decimaler);
+    const tolerance = isExact ? ZERO : tolerans(decimaler, termantal);
+    return isWithin(subtract(stated, varde), tolerance) ? 'avrundning' : 'fel';
   }
 
   /** What the printed relation gives. A figure printed twice has no terms: it is the same rounded figure. */
   private expected(ref: EkonomiCellRef, kalla: string): Operand {
+    const plats = this.utrakning.platsOf(ref);
+    if (!plats) return NOTHING;
     const cell = this.utrakning.cellOf(ref);
-    const own = this.computed(ref, kalla, this.utrakning.platsOf(ref)?.matt);
-    if (cell.kind === 'leaf') return own.termCount === 1 ? { ...own, termCount: 0 } : own;
-    return own;
+    const own = this.computed(ref, kalla, plats.matt);
+    const isTypedOnce = cell.kind === 'leaf' && [...own.termantal.values()].join() === '1';
+    return isTypedOnce ? { ...own, termantal: INGA_TERMER } : own;
   }
 
   /** `judged` = what the judged figure measures: it never stands for itself in a table that repeats it. */
   private sumOf(termList: readonly EkonomiTerm[], kalla: string, judged: string | undefined): Operand {
-    return termList.reduce<Operand>((total, { ref, tecken, exponent = 0 }) => {
+    let varde = ZERO;
+    const termantal = new Map<number, number>();
+    const fondSet = new Set<string>();
+    for (const { ref, tecken, exponent = 0 } of termList) {
       const operand = this.operand(ref, kalla, judged);
-      const varde = shift(operand.varde, exponent);
-      return {
-        varde: add(total.varde, tecken === 1 ? varde : negate(varde)),
-        termCount: total.termCount + operand.termCount,
-        decimaler: Math.min(total.decimaler, operand.decimaler - exponent),
-      };
-    }, NOTHING);
+      const shifted = shift(operand.varde, exponent);
+      varde = add(varde, tecken === 1 ? shifted : negate(shifted));
+      // Funds are exact in tkr; a table in mnkr prints the sum of a column of them, rounded once.
+      if (exponent < 0) fondSet.add(ref.kolumn);
+      else addTermer(termantal, operand.termantal, exponent);
+    }
+    addTermer(termantal, termer(EXAKT, fondSet.size));
+    return { varde, termantal };
   }
 
   private operand(ref: EkonomiCellRef, kalla: string, judged: string | undefined): Operand {
@@ -132,9 +166,8 @@ export class Avstammare {
     const holding = list.filter((angiven) => HOLDS.has(this.utslagOf(ref, angiven, plats!.tabell)));
     const angiven = holding.find(({ tabell }) => tabell === kalla) ?? holding[0];
     if (!angiven) return null;
-    const varde = angivenIn(angiven, plats!.tabell);
-    const signed = this.withSign(angiven, varde, this.utrakning.figureOf(ref));
-    return { varde: signed, termCount: 1, decimaler: this.precision.ofAngiven(angiven, plats!.tabell) };
+    const varde = this.signed(angiven, plats!.tabell, this.utrakning.figureOf(ref));
+    return { varde, termantal: termer(this.precision.ofAngiven(angiven, plats!.tabell)) };
   }
 
   private computed(ref: EkonomiCellRef, kalla: string, judged: string | undefined): Operand {
@@ -144,26 +177,50 @@ export class Avstammare {
     switch (cell.kind) {
       case 'combination':
         return this.sumOf(cell.termList, kalla, judged);
-      case 'leaf': {
-        const source = this.utrakning.leafSourceByKey.get(cellKey(ref));
-        const { skiss, tabell } = plats;
-        if (source)
-          return { varde: cell.varde, termCount: 1, decimaler: this.precision.ofAngiven(source, tabell) };
-        const [given, antal] = skiss.kind === 'leaf' ? [skiss.given, skiss.antal] : [null, 1];
-        return { varde: cell.varde, termCount: antal, decimaler: this.precision.ofLeaf(tabell, given) };
-      }
+      case 'leaf':
+        return { varde: cell.varde, termantal: this.leafTerms(ref, plats) };
       case 'kvot':
       case 'medel':
-        return { varde: cell.varde, termCount: 1, decimaler: cell.skala };
+        return { varde: cell.varde, termantal: termer(cell.skala) };
       case 'overforing':
-        return { varde: cell.varde, termCount: 2, decimaler: 0 };
+        return { varde: cell.varde, ...this.transferTerms(cell) };
     }
+  }
+
+  private leafTerms(ref: EkonomiCellRef, { skiss, tabell }: Cellplats): Termantal {
+    const source = this.utrakning.leafSourceByKey.get(cellKey(ref));
+    if (source) return termer(this.precision.ofAngiven(source, tabell));
+    if (skiss.kind !== 'leaf') return INGA_TERMER;
+    return termer(this.precision.ofLeaf(tabell, skiss), skiss.antal);
+  }
+
+  /** A fund is the difference of two rounded figures; what a cap leaves is cut to whole tkr by rule. */
+  private transferTerms({ uttryck }: EkonomiCell & { kind: 'overforing' }): Omit<Operand, 'varde'> {
+    const { figureOf } = this.utrakning;
+    const isCapped = takSlog(uttryck, (each) => evaluateUttryck(each, figureOf)) !== null;
+    const decimalerList = refsOf(uttryck).flatMap((ref) => {
+      const plats = this.utrakning.platsOf(ref);
+      if (plats?.skiss.kind !== 'leaf' || plats.skiss.varde === null) return [];
+      return [this.precision.ofLeaf(plats.tabell, plats.skiss)];
+    });
+    const fewest = Math.min(0, ...decimalerList);
+    return { termantal: termer(fewest, 2), isHeltal: isCapped && fewest === 0 };
   }
 }
 
 /** Whole counts are never rounded. */
 function isExactCount({ enhet }: Tabellskiss, decimaler: number): boolean {
   return enhet === 'antal' && decimaler <= 0;
+}
+
+function isWithin(differens: Decimal, tolerance: Decimal): boolean {
+  return compare(abs(differens), tolerance) <= 0;
+}
+
+/** Equal, within the tolerance, or beyond it. */
+export function judge(differens: Decimal, tolerance: Decimal): Avstamning['utslag'] {
+  if (isZero(differens)) return 'stammer';
+  return isWithin(differens, tolerance) ? 'avrundning' : 'fel';
 }
 
 const HOLDS: ReadonlySet<Avstamning['utslag']> = new Set(['stammer', 'avrundning']);

@@ -1,9 +1,9 @@
-import { abs, add, compare, isZero, sign, subtract, ZERO, type Decimal } from '../../../core';
 import type { Avstamning, EkonomiCell, EkonomiCellRef, EkonomiTabell, EkonomiTabellrad } from '../../model';
-import { roundingTolerance } from '../reconcile';
-import { Avstammare, Precision } from './avstamning';
-import type { Angiven, Radskiss, Tabellskiss, Varavskiss } from './skiss';
-import { Utrakning } from './utrakning';
+import { Avstammare } from './avstamning';
+import { Precision } from './precision';
+import { balansOf, varavOf } from './radsamband';
+import type { Angiven, Radskiss, Tabellskiss } from './skiss';
+import { cellKey, Utrakning } from './utrakning';
 
 /** What a document's sketches become. */
 export interface Raknade {
@@ -19,14 +19,13 @@ export interface Raknade {
 export function raknaUt(skissList: readonly Tabellskiss[], angivenList: readonly Angiven[]): Raknade {
   const angivenByMatt = groupByMatt(angivenList);
   const utrakning = new Utrakning(skissList, angivenByMatt);
-  const precision = new Precision(skissList, angivenList);
-  const avstammare = new Avstammare(utrakning, precision, angivenByMatt);
-  const placedSet = new Set<string>();
+  const avstammare = new Avstammare(utrakning, new Precision(skissList, angivenList), angivenByMatt);
+  const platser = new Platser(skissList, angivenByMatt, utrakning);
   const tabellList = skissList.map((skiss): EkonomiTabell => {
     const avstamningList = [
-      ...statedOf(skiss, angivenByMatt, avstammare, placedSet),
-      ...varavOf(skiss, utrakning, precision),
-      ...balansOf(skiss, utrakning, precision),
+      ...statedOf(skiss, angivenByMatt, avstammare, platser),
+      ...varavOf(skiss, avstammare, utrakning),
+      ...balansOf(skiss, avstammare, utrakning),
     ];
     const { varavList: _v, balans: _b, ...tabell } = skiss;
     return {
@@ -36,10 +35,12 @@ export function raknaUt(skissList: readonly Tabellskiss[], angivenList: readonly
       hasAvrundning: avstamningList.some(({ utslag }) => utslag === 'avrundning'),
     };
   });
-  return { tabellList, oplaceradList: angivenList.filter(({ matt }) => !placedSet.has(matt)) };
+  return { tabellList, oplaceradList: angivenList.filter(({ matt }) => !platser.has(matt)) };
 }
 
-function groupByMatt(angivenList: readonly Angiven[]): ReadonlyMap<string, readonly Angiven[]> {
+type AngivenByMatt = ReadonlyMap<string, readonly Angiven[]>;
+
+function groupByMatt(angivenList: readonly Angiven[]): AngivenByMatt {
   const byMatt = new Map<string, Angiven[]>();
   for (const angiven of angivenList) {
     const list = byMatt.get(angiven.matt);
@@ -58,103 +59,54 @@ function finishedRow(tabellId: string, rad: Radskiss, utrakning: Utrakning): Eko
   return { ...rest, cellByKolumn: Object.fromEntries(cellList) };
 }
 
+/** Where each thing that is stated is reconciled. */
+class Platser {
+  private readonly refByMatt = new Map<string, EkonomiCellRef>();
+
+  constructor(skissList: readonly Tabellskiss[], angivenByMatt: AngivenByMatt, utrakning: Utrakning) {
+    for (const { id, radList } of skissList) {
+      for (const { key, mattByKolumn = {} } of radList) {
+        for (const [kolumn, matt] of Object.entries(mattByKolumn)) {
+          if (!angivenByMatt.has(matt)) continue;
+          this.offer(matt, { tabellId: id, radKey: key, kolumn }, utrakning);
+        }
+      }
+    }
+  }
+
+  /** The first cell that measures it, unless that one only repeats what is stated and a later one computes it. */
+  private offer(matt: string, ref: EkonomiCellRef, utrakning: Utrakning): void {
+    const known = this.refByMatt.get(matt);
+    const isComputed = (each: EkonomiCellRef): boolean =>
+      utrakning.figureOf(each) !== null && !utrakning.leafSourceByKey.has(cellKey(each));
+    if (!known || (!isComputed(known) && isComputed(ref))) this.refByMatt.set(matt, ref);
+  }
+
+  has(matt: string): boolean {
+    return this.refByMatt.has(matt);
+  }
+
+  is(matt: string, ref: EkonomiCellRef): boolean {
+    const own = this.refByMatt.get(matt);
+    return own !== undefined && cellKey(own) === cellKey(ref);
+  }
+}
+
 function statedOf(
   skiss: Tabellskiss,
-  angivenByMatt: ReadonlyMap<string, readonly Angiven[]>,
+  angivenByMatt: AngivenByMatt,
   avstammare: Avstammare,
-  placedSet: Set<string>,
+  platser: Platser,
 ): readonly Avstamning[] {
   return skiss.radList.flatMap(({ key, mattByKolumn = {} }) =>
     Object.entries(mattByKolumn).flatMap(([kolumn, matt]) => {
-      if (placedSet.has(matt)) return [];
-      const list = angivenByMatt.get(matt) ?? [];
-      if (list.length > 0) placedSet.add(matt);
+      const list = angivenByMatt.get(matt);
       const ref = { tabellId: skiss.id, radKey: key, kolumn };
-      return list.map((angiven) => avstammare.reconcile(ref, angiven, skiss));
+      if (!list || !platser.is(matt, ref)) return [];
+      return [
+        ...list.map((angiven) => avstammare.reconcile(ref, angiven, skiss)),
+        ...avstammare.sammaUppgift(ref, list, skiss),
+      ];
     }),
   );
-}
-
-/** Parts against their whole: a sum where the split is full, else an upper bound (domain 6). */
-function varavOf(skiss: Tabellskiss, utrakning: Utrakning, precision: Precision): readonly Avstamning[] {
-  const kolumnList = skiss.kolumnList.filter(({ jamforelse }) => jamforelse === null);
-  return (skiss.varavList ?? []).flatMap((varav) =>
-    kolumnList.flatMap(({ key }) => varavIn(skiss, varav, key, utrakning, precision) ?? []),
-  );
-}
-
-function varavIn(
-  skiss: Tabellskiss,
-  { helKey, delKeyList, isFullstandig }: Varavskiss,
-  kolumn: string,
-  utrakning: Utrakning,
-  precision: Precision,
-): Avstamning | null {
-  const refOf = (radKey: string): EkonomiCellRef => ({ tabellId: skiss.id, radKey, kolumn });
-  const angivet = utrakning.figureOf(refOf(helKey));
-  const delar = delKeyList.flatMap((key) => utrakning.figureOf(refOf(key)) ?? []);
-  if (!angivet || delar.length === 0) return null;
-  const beraknat = delar.reduce((total, del) => add(total, del), ZERO);
-  const differens = subtract(angivet, beraknat);
-  const tolerance = roundingTolerance(precisionOf(skiss, precision), delar.length);
-  return {
-    vad: `${labelOf(skiss, helKey)}, varav, ${kolumn}`,
-    angivet,
-    beraknat,
-    differens,
-    utslag: isFullstandig ? judge(differens, tolerance) : judgeBound(angivet, beraknat, tolerance),
-    cell: refOf(helKey),
-    kalla: null,
-    slag: 'varav',
-  };
-}
-
-function judge(differens: Decimal, tolerance: Decimal): Avstamning['utslag'] {
-  if (isZero(differens)) return 'stammer';
-  return compare(abs(differens), tolerance) <= 0 ? 'avrundning' : 'fel';
-}
-
-/** Parts that need not be everything may only not be more than the whole. */
-function judgeBound(helhet: Decimal, delar: Decimal, tolerance: Decimal): Avstamning['utslag'] {
-  if (sign(helhet) !== sign(delar)) return 'ejTillamplig';
-  const excess = subtract(abs(delar), abs(helhet));
-  if (isZero(excess)) return 'stammer';
-  return compare(excess, tolerance) > 0 ? 'fel' : 'ejTillamplig';
-}
-
-/** Decimals that the table's own figures were typed with; for computed rows those it prints. */
-function precisionOf(skiss: Tabellskiss, precision: Precision): number {
-  return Math.max(skiss.decimaler, precision.ofLeaf(skiss, skiss.enhet));
-}
-
-function labelOf({ radList }: Tabellskiss, radKey: string): string {
-  return radList.find(({ key }) => key === radKey)?.rad ?? radKey;
-}
-
-/** Two rows that must cancel out in every column of amounts. */
-function balansOf(skiss: Tabellskiss, utrakning: Utrakning, precision: Precision): readonly Avstamning[] {
-  if (!skiss.balans) return [];
-  const [forst, sedan] = skiss.balans;
-  return skiss.kolumnList.flatMap(({ key }): readonly Avstamning[] => {
-    const cell = { tabellId: skiss.id, radKey: forst, kolumn: key };
-    const angivet = utrakning.figureOf(cell);
-    const motsatt = utrakning.figureOf({ ...cell, radKey: sedan });
-    if (!angivet || !motsatt) return [];
-    const beraknat = subtract(ZERO, motsatt);
-    const differens = subtract(angivet, beraknat);
-    const tolerance = roundingTolerance(precision.ofLeaf(skiss, skiss.enhet), skiss.radList.length);
-    const vad = `${labelOf(skiss, forst)} = ${labelOf(skiss, sedan)}, ${key}`;
-    return [
-      {
-        vad,
-        angivet,
-        beraknat,
-        differens,
-        utslag: judge(differens, tolerance),
-        cell,
-        kalla: null,
-        slag: 'balans',
-      },
-    ];
-  });
 }
