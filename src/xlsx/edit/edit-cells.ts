@@ -1,7 +1,7 @@
 import { failure, makeIssue, MAX_COLUMN, MAX_ROW, success, type Issue, type Result } from '../../core';
 import { foldTitle } from '../../workbook';
 import { RELATIONSHIP, type OpcPackage } from '../package';
-import { readFactory, readWorkbookParts, type WorkbookParts } from '../read';
+import { keepKnownSheet, readFactory, readWorkbookParts, type WorkbookParts } from '../read';
 import { readSource, type CellEdit } from '../view';
 import { dropPartOfType, openStyles, putStyles, StyleSheet, WorkbookPart } from '../write';
 import { stageSheet, type StagedSheet } from './stage-sheet';
@@ -26,7 +26,10 @@ export function editCells(pkg: OpcPackage, editList: readonly CellEdit[]): Resul
   if (!staged.ok) return staged;
   const workbook = pkg.readText(pkg.workbookPart);
   if (!workbook.ok) return workbook;
-  for (const { textByPart } of staged.value) for (const [part, text] of textByPart) pkg.writeText(part, text);
+  for (const { textByPart, known } of staged.value) {
+    for (const [part, text] of textByPart) pkg.writeText(part, text);
+    if (known) keepKnownSheet(pkg, known);
+  }
   if (styleSheet.toText() !== styles.value.text) putStyles(pkg, styles.value.partName, styleSheet.toText());
   if (staged.value.some(({ isChainStale }) => isChainStale))
     dropPartOfType(pkg, pkg.workbookPart, RELATIONSHIP.calcChain);

@@ -9,14 +9,14 @@ import {
   type Result,
 } from '../../core';
 import type { OpcPackage } from '../package';
-import type { TablePart } from '../read';
+import type { KnownSheet, TablePart } from '../read';
 import {
   newRowWrites,
   resizedTableText,
   resizeRules,
-  spliceCells,
+  spliceRows,
   type CellWrite,
-  type SplicedSheet,
+  type SplicedRows,
   type StyleSheet,
 } from '../write';
 import type { CellEdit, SheetSource } from '../view';
@@ -30,6 +30,8 @@ const MAX_TEXT_LENGTH = 32_767;
 /** What the edits of one sheet come to. */
 export interface StagedSheet {
   readonly textByPart: ReadonlyMap<string, string>;
+  /** What is known of the sheet after the edits, when it is not to be read anew. */
+  readonly known: KnownSheet | null;
   /** True when formula cells come or go. */
   readonly isChainStale: boolean;
   /** True when more than stored results changed. */
@@ -66,7 +68,7 @@ class SheetStage {
     const tables = this.growTexts(growth.growthList);
     if (!tables.ok) return tables;
     for (const edit of editList) this.take(edit);
-    const spliced = spliceCells(this.source.content.text, [...this.writeByKey.values()]);
+    const spliced = spliceRows(this.source.known, [...this.writeByKey.values()], this.pkg.limits);
     this.issueList.push(...spliced.lockedList.map((cell) => this.issue('write-array-formula', cell)));
     if (this.issueList.length > 0) return failureOf(this.issueList);
     const renamed = this.renameHeaders(tables.value);
@@ -79,11 +81,11 @@ class SheetStage {
 
   private staged(
     textByPart: ReadonlyMap<string, string>,
-    { hasOverwrittenFormula, hasNewFormula }: SplicedSheet,
+    { hasOverwrittenFormula, hasNewFormula, known }: SplicedRows,
     issueList: readonly Issue[],
   ): StagedSheet {
     const isChainStale = hasOverwrittenFormula || hasNewFormula;
-    return { textByPart, isChainStale, isCalcStale: this.isCalcStale, issueList };
+    return { textByPart, known, isChainStale, isCalcStale: this.isCalcStale, issueList };
   }
 
   /** Table parts that grow; the cells of their new rows are planned too. */

@@ -4,6 +4,7 @@ import type { OpcPackage } from '../package';
 import {
   attributesOf,
   childElements,
+  findChild,
   isTrue,
   relationshipIdOf,
   rootElement,
@@ -11,12 +12,20 @@ import {
 } from '../xml';
 import type { SheetPart } from './workbook-parts';
 
+/** A sheet part without its rows: small, and the same after every edit of cells. */
+export interface SheetFrame {
+  readonly text: string;
+  readonly root: ElementRange | null;
+  readonly childList: readonly ElementRange[];
+}
+
 /** What a sheet part says beside its cells. */
 export interface SheetContent {
   readonly part: string;
   readonly text: string;
   /** The `sheetData` element; null in chart sheets. */
   readonly sheetData: ElementRange | null;
+  readonly frame: SheetFrame;
   /** Table parts in the order of `tableParts`. */
   readonly tablePartList: readonly string[];
   readonly isProtected: boolean;
@@ -28,22 +37,34 @@ export function readSheetContent(pkg: OpcPackage, { partName }: SheetPart): Resu
   if (!xml.ok) return xml;
   const text = xml.value;
   const root = rootElement(text);
-  const childList = root ? childElements(text, root) : [];
-  const byName = (name: string) => childList.find((child) => child.localName === name) ?? null;
-  const tableParts = byName('tableParts');
-  const idList = (tableParts ? childElements(text, tableParts, 'tablePart') : []).map(
-    (element) => relationshipIdOf(attributesOf(text, element)) ?? '',
+  const sheetData = root && findChild(text, root, 'sheetData');
+  const frame = frameOf(text, sheetData);
+  const tableParts = frameChild(frame, 'tableParts');
+  const idList = (tableParts ? childElements(frame.text, tableParts, 'tablePart') : []).map(
+    (element) => relationshipIdOf(attributesOf(frame.text, element)) ?? '',
   );
   const tables = targetParts(pkg, partName, idList);
   if (!tables.ok) return tables;
-  const protection = byName('sheetProtection');
+  const protection = frameChild(frame, 'sheetProtection');
   return success({
     part: partName,
     text,
-    sheetData: byName('sheetData'),
+    sheetData,
+    frame,
     tablePartList: tables.value,
-    isProtected: protection !== null && isTrue(attributesOf(text, protection).get('sheet')),
+    isProtected: protection !== null && isTrue(attributesOf(frame.text, protection).get('sheet')),
   });
+}
+
+/** The first child of the sheet's root of that local name, in the frame's text. */
+export function frameChild({ childList }: SheetFrame, localName: string): ElementRange | null {
+  return childList.find((child) => child.localName === localName) ?? null;
+}
+
+function frameOf(whole: string, sheetData: ElementRange | null): SheetFrame {
+  const text = sheetData ? whole.slice(0, sheetData.innerStart) + whole.slice(sheetData.innerEnd) : whole;
+  const root = rootElement(text);
+  return { text, root, childList: root ? childElements(text, root) : [] };
 }
 
 function targetParts(pkg: OpcPackage, source: string, idList: readonly string[]): Result<readonly string[]> {

@@ -1,10 +1,11 @@
-import { rangeA1, success, type Result } from '../../core';
+import { rangeA1, success, type CellRange, type Result } from '../../core';
 import type { OwnedSheet, SheetInfo, TableData, WorkbookSnapshot } from '../../workbook';
 import { fileFault } from '../file-fault';
 import type { OpcPackage } from '../package';
 import { newBudget, type Budget } from './budget';
 import type { CellFactory } from './cell-value';
 import { readGrid, wholeRows, type Grid } from './grid-reader';
+import { knownSheet } from './known-sheet';
 import { findMarkedSheets, type MarkedSheet } from './marks';
 import { RowFilter } from './row-filter';
 import { readSheetContent, type SheetContent } from './sheet-part';
@@ -56,30 +57,50 @@ export function readSnapshot(pkg: OpcPackage): Result<WorkbookSnapshot> {
 }
 
 function readSheet(context: Context, sheet: SheetPart): Result<SheetReading> {
-  const content = readSheetContent(context.pkg, sheet);
+  const known = knownSheet(context.pkg, sheet, context.factory);
+  if (!known.ok) return known;
+  const content = known.value ? success(known.value.content) : readSheetContent(context.pkg, sheet);
   if (!content.ok) return content;
   const tables = readTables(context, content.value);
   if (!tables.ok) return tables;
   const markedList = context.markedList.filter((marked) => marked.sheet === sheet);
-  const rangeList = tables.value.map((table) => table.range);
-  const filter = new RowFilter(markedList.length > 0 ? [WHOLE_SHEET] : rangeList);
-  const hasCells = markedList.length > 0 || rangeList.length > 0;
-  const grid = hasCells ? readCells(context, content.value, filter) : success<Grid>(new Map());
-  if (!grid.ok) return grid;
+  const wantedList = markedList.length > 0 ? [WHOLE_SHEET] : tables.value.map((table) => table.range);
+  const cells = known.value
+    ? success({ grid: known.value.grid, left: WHOLE_SHEET.left })
+    : readCells(context, content.value, wantedList);
+  if (!cells.ok) return cells;
+  const { grid, left } = cells.value;
   const { title, visibility } = sheet;
-  const rowList = markedList.length > 0 ? wholeRows(grid.value) : [];
+  const rowList = markedList.length > 0 ? wholeRows(grid) : [];
   return success({
     info: { title, visibility, isProtected: content.value.isProtected },
-    tableList: tables.value.map((table) => cutTable(table, title, grid.value, filter.left)),
+    tableList: tables.value.map((table) => knownTable(table, title, grid, left)),
     ownedList: markedList.map(({ mark, fingerprint }) => ({ mark, title, fingerprint, rowList })),
   });
 }
 
-function readCells({ factory, budget }: Context, content: SheetContent, filter: RowFilter): Result<Grid> {
-  const { part, text, sheetData } = content;
-  return sheetData
-    ? readGrid({ part, text, element: sheetData }, filter, factory, budget)
-    : success(new Map());
+/** Tables as they were last cut out of a grid. */
+const cutByTable = new WeakMap<TablePart, { readonly grid: Grid; readonly data: TableData }>();
+
+/** A table's cells; the same object as long as sheet and table stand. */
+function knownTable(table: TablePart, title: string, grid: Grid, left: number): TableData {
+  const known = cutByTable.get(table);
+  if (known?.grid === grid && known.data.sheet === title) return known.data;
+  const data = cutTable(table, title, grid, left);
+  cutByTable.set(table, { grid, data });
+  return data;
+}
+
+/** The cells of the wanted ranges; `left`: the column in which each row of the grid begins. */
+function readCells(
+  { factory, budget }: Context,
+  { part, text, sheetData }: SheetContent,
+  wantedList: readonly CellRange[],
+): Result<{ readonly grid: Grid; readonly left: number }> {
+  if (wantedList.length === 0 || !sheetData) return success({ grid: new Map(), left: 1 });
+  const filter = new RowFilter(wantedList);
+  const grid = readGrid({ part, text, element: sheetData }, filter, factory, budget);
+  return grid.ok ? success({ grid: grid.value, left: filter.left }) : grid;
 }
 
 function readTables({ pkg, budget }: Context, content: SheetContent): Result<readonly TablePart[]> {

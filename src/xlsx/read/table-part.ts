@@ -25,13 +25,30 @@ export interface TablePart {
   readonly columnNameList: readonly string[];
 }
 
-/** Reads a table part. Issues: `file-huge-reference` (range outside the sheet), `file-broken-xml`. */
+/** Tables by part name, each with the text that it was read of. */
+const tablesByPackage = new WeakMap<
+  OpcPackage,
+  Map<string, { readonly text: string; readonly table: TablePart }>
+>();
+
+/**
+ * Reads a table part; the same object as long as its text stands. Issues: `file-huge-reference` (range outside the
+ * sheet), `file-broken-xml`.
+ */
 export function readTablePart(pkg: OpcPackage, partName: string): Result<TablePart> {
-  const xml = readSmallPart(pkg, partName);
-  if (!xml.ok) return xml;
-  const root = rootElement(xml.value);
+  const text = readSmallPart(pkg, partName);
+  if (!text.ok) return text;
+  const tableByPart = tablesByPackage.get(pkg) ?? new Map<string, { text: string; table: TablePart }>();
+  const known = tableByPart.get(partName);
+  if (known?.text === text.value) return success(known.table);
+  const read = parseTable(partName, text.value);
+  if (read.ok) tablesByPackage.set(pkg, tableByPart.set(partName, { text: text.value, table: read.value }));
+  return read;
+}
+
+function parseTable(partName: string, text: string): Result<TablePart> {
+  const root = rootElement(text);
   if (root?.localName !== 'table') return fileFault('file-broken-xml', { part: partName });
-  const text = xml.value;
   const valueOf = attributeReader(text, root);
   const range = parseRange(valueOf('ref', ''));
   if (!range) return refuseRange(partName, valueOf('ref', ''));

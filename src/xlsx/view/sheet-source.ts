@@ -1,23 +1,25 @@
-import { MAX_ROW, parseRange, success, type Cell, type CellRange, type Result } from '../../core';
+import { MAX_ROW, success, type Cell, type CellRange, type Result } from '../../core';
 import type { OpcPackage } from '../package';
 import {
-  newBudget,
-  readSheetContent,
+  effectiveStyle,
+  frameChild,
+  readKnownSheet,
   readTablePart,
-  readWholeSheet,
+  styleInRow,
   type CellFactory,
   type Grid,
+  type KnownSheet,
   type SheetContent,
   type SheetPart,
   type TablePart,
 } from '../read';
-import { attributesOf, childElements, findChild, rootElement } from '../xml';
 import { ColumnLooks } from './column-looks';
-import { effectiveStyle, readRows, styleInRow, type SheetRows } from './row-looks';
+import { readMerges } from './frame-view';
 
 /** A sheet as editing needs to know it. */
 export interface SheetSource {
   readonly sheet: SheetPart;
+  readonly known: KnownSheet;
   readonly content: SheetContent;
   readonly grid: Grid;
   readonly tableList: readonly TablePart[];
@@ -30,47 +32,30 @@ export interface SheetSource {
 
 /** Reads a sheet with cells, looks and tables. Issues: the `file-…` codes. */
 export function readSource(pkg: OpcPackage, sheet: SheetPart, factory: CellFactory): Result<SheetSource> {
-  const content = readSheetContent(pkg, sheet);
-  if (!content.ok) return content;
-  const grid = readWholeSheet(content.value, factory, newBudget(pkg.limits));
-  if (!grid.ok) return grid;
+  const known = readKnownSheet(pkg, sheet, factory);
+  if (!known.ok) return known;
   const tableList: TablePart[] = [];
-  for (const partName of content.value.tablePartList) {
+  for (const partName of known.value.content.tablePartList) {
     const table = readTablePart(pkg, partName);
     if (!table.ok) return table;
     tableList.push(table.value);
   }
-  return success(sourceOf(sheet, content.value, grid.value, tableList));
+  return success(sourceOf(sheet, known.value, tableList));
 }
 
-function sourceOf(
-  sheet: SheetPart,
-  content: SheetContent,
-  grid: Grid,
-  tableList: readonly TablePart[],
-): SheetSource {
-  const { text, sheetData } = content;
-  const root = rootElement(text);
-  const columns = new ColumnLooks(text, root && findChild(text, root, 'cols'));
-  let rows: SheetRows | null = null;
-  const allRows = () => (rows ??= readRows(text, sheetData));
+function sourceOf(sheet: SheetPart, known: KnownSheet, tableList: readonly TablePart[]): SheetSource {
+  const { content, grid } = known;
+  const columns = new ColumnLooks(content.frame.text, frameChild(content.frame, 'cols'));
   return {
     sheet,
+    known,
     content,
     grid,
     tableList,
-    mergeList: readMerges(text),
-    styleIndexAt: (row, column) => styleInRow(allRows().rowByNumber.get(row), column),
-    effectiveStyleAt: (row, column) => effectiveStyle(allRows(), columns, row, column),
+    mergeList: readMerges(content.frame),
+    styleIndexAt: (row, column) => styleInRow(known.rows.rowByNumber.get(row), column),
+    effectiveStyleAt: (row, column) => effectiveStyle(known.rows, columns, row, column),
   };
-}
-
-function readMerges(text: string): readonly CellRange[] {
-  const root = rootElement(text);
-  const parent = root && findChild(text, root, 'mergeCells');
-  return (parent ? childElements(text, parent, 'mergeCell') : []).flatMap(
-    (element) => parseRange(attributesOf(text, element).get('ref') ?? '') ?? [],
-  );
 }
 
 /** Nothing stands in the row within the table's columns: no cell, no other table, no merged cells. */

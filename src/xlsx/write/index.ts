@@ -3,6 +3,7 @@ export { dropPartOfType } from './drop-parts';
 export { toFileFormula, type FileFormula } from './formula';
 export { newRowWrites, type NewRow } from './new-rows';
 export { spliceCells, type CellWrite, type SplicedSheet } from './splice-cells';
+export { spliceRows, type SplicedRows } from './splice-rows';
 export { StyleSheet } from './style-sheet';
 export { openStyles, putStyles } from './styles-part';
 export { resizedTableText, resizeRules, type TableResize } from './table-resize';

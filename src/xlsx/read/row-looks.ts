@@ -1,7 +1,6 @@
 import { MAX_COLUMN, MAX_ROW, parseRange, type CellRange } from '../../core';
-import { CellTag } from '../read';
 import { isTrue, XmlScanner, type ElementRange } from '../xml';
-import type { ColumnLooks } from './column-looks';
+import { CellTag } from './cell-tag';
 
 /** What the file says of one row beside its values. */
 export interface RowLook {
@@ -158,7 +157,7 @@ export function styleInRow(row: RowLook | undefined, columnNumber: number): numb
 /** Cell format that a cell shows: its own, else its row's, else its column's, else the default. */
 export function effectiveStyle(
   { rowByNumber }: SheetRows,
-  columns: ColumnLooks,
+  columns: { styleIndex(columnNumber: number): number | null },
   rowNumber: number,
   columnNumber: number,
 ): number {
