@@ -10,6 +10,10 @@ export const enImport = {
     'Page headers, footers or page numbers ({rader} lines, the first “{text}”) are not carried over.',
   'antagande.utan-avvikelse':
     'Activities without a deviation count as done (the rule is set to Ja). {antal} activities have no tick in the document and no state in the sheet Aktiviteter.',
+  'antagande.aktivitet-lage':
+    'The activity “{aktivitet}” is marked “{raw}” in the document. Its state is set to {lage}.',
+  'antagande.indikator-status':
+    'The status that the document shows at {antal} indicators is not carried over. It is computed again from outcomes and targets.',
   'antagande.agenda-ur-text':
     'Goal “{mal}” names the UN goals {lista} in running text. They now stand in the column Agenda 2030.',
   'antagande.riktning':

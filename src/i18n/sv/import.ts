@@ -10,6 +10,10 @@ export const svImport = {
     'Sidhuvud, sidfot eller sidnummer ({rader} rader, den första ”{text}”) förs inte över.',
   'antagande.utan-avvikelse':
     'Aktiviteter utan avvikelse räknas som genomförda (regeln är satt till Ja). {antal} aktiviteter saknar bock i dokumentet och har inget läge i bladet Aktiviteter.',
+  'antagande.aktivitet-lage':
+    'Aktiviteten ”{aktivitet}” är märkt ”{raw}” i dokumentet. Läget är satt till {lage}.',
+  'antagande.indikator-status':
+    'Statusen som dokumentet visar vid {antal} indikatorer förs inte över. Den räknas fram på nytt ur utfall och årsmål.',
   'antagande.agenda-ur-text':
     'Mål ”{mal}” nämner FN:s mål {lista} i löpande text. De står nu i kolumnen Agenda 2030.',
   'antagande.riktning':

@@ -1,4 +1,5 @@
 import type { Cell, CellScalar } from '../../core';
+import type { Lage } from '../../domain';
 
 /**
  * Import of an existing ILS report (domain 9), in three steps: a source becomes rows (`Kalla`), the rows
@@ -88,6 +89,8 @@ export interface IlsAktivitet {
   readonly analys: string;
   /** Icon and word before the name as printed (`► Pågår`); absent when there is none. */
   readonly marke?: string;
+  /** The state that its word names; absent when there is none. */
+  readonly lage?: Lage;
 }
 
 /** Rows for data sheets that one economy table, volume table or complaints table gives. */

@@ -50,9 +50,16 @@ function wholeAssumptions(
   }
   const unknown = utdrag.malList
     .flatMap(({ aktivitetList }) => aktivitetList)
-    .filter(({ isKlar }) => isKlar === null);
+    .filter(({ isKlar, isAvvikelse, lage }) => isKlar === null && !isAvvikelse && lage === undefined);
   if (typ === 'VB')
     antagandeList.push({ code: 'utan-avvikelse', radIndex: null, params: { antal: unknown.length } });
+  const marked = utdrag.malList
+    .flatMap(({ indikatorList }) => indikatorList)
+    .filter(({ marke }) => marke !== undefined);
+  if (marked.length > 0) {
+    const radIndex = marked[0]!.radIndexList[0] ?? null;
+    antagandeList.push({ code: 'indikator-status', radIndex, params: { antal: marked.length } });
+  }
   return antagandeList;
 }
 
@@ -99,6 +106,7 @@ export function assemble(
     Aktiviteter: activityRows(
       byGoal(utdrag, ({ aktivitetList }) => aktivitetList),
       kalla.isDate1904,
+      antagandeList,
     ),
     Avsnitt: sections.avsnittRowList,
     ...ekonomidel.rowListByTable,

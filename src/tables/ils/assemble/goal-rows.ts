@@ -5,7 +5,7 @@ import { CHOICES } from '../../specs/choices';
 import { rowOf, type Datarad } from './rows';
 import type { Textgrupp } from './text-collector';
 import { groupRows, TextIds } from './text-rows';
-import type { Malutdrag } from './utdrag';
+import type { Malutdrag, Resultatutdrag } from './utdrag';
 
 /** Ownership by position (domain 9). */
 export const AGARE_BY_NIVA: Readonly<Record<Malniva, Agare>> = {
@@ -82,18 +82,24 @@ export function goalRows(malList: readonly Malutdrag[], textIds: TextIds) {
 
 const RESULT_ID_DIGITS = 3;
 
+/** True where symbols before results are statuses: a filled circle is one beside a square or a diamond only. */
+function hasStatusSymbols(resultatList: readonly Resultatutdrag[]): boolean {
+  return resultatList.some(({ symbol }) => symbol === 'delvis' || symbol === 'inte');
+}
+
 /** Rows of Förväntade resultat, in document order. */
 export function resultRows(malList: readonly Malutdrag[]): readonly Datarad[] {
   const series = new IdSeries([]);
   return malList.flatMap(({ id, resultatList }) =>
-    resultatList.map(({ text, bedomning }, index) =>
-      rowOf({
+    resultatList.map(({ text, bedomning: printed, symbol }, index) => {
+      const bedomning = printed ?? (hasStatusSymbols(resultatList) ? symbol : null);
+      return rowOf({
         'Resultat-ID': series.next('R', RESULT_ID_DIGITS),
         'Mål-ID': id,
         Ordning: index + 1,
         'Förväntat resultat': text,
         Bedömning: bedomning === null ? null : choiceText(CHOICES.Resultatbedomning, bedomning),
-      }),
-    ),
+      });
+    }),
   );
 }

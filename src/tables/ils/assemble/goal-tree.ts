@@ -51,13 +51,14 @@ export class GoalTree {
     return mal;
   }
 
-  /** The goal above: by number for `1.2`, else the nearest of a higher level. */
+  /** The goal above: by number for `1.2` (none when its number is not in the document), else the nearest higher. */
   private parentOf({ niva, nummer }: Malrubrik): Malutdrag | null {
     const higherList = MALNIVA_LIST.slice(0, MALNIVA_LIST.indexOf(niva)).reverse();
     if (niva === 'verksamhetsmal' && nummer !== '') {
       const [first] = nummer.split('.');
       const byNumber = this.directionByNumber.get(first!);
       if (byNumber) return byNumber;
+      if (this.lastByLevel.get('inriktningsmal')?.rubrik.nummer) return null;
     }
     for (const level of higherList) {
       const mal = this.lastByLevel.get(level);

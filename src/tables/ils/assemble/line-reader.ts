@@ -1,13 +1,14 @@
+import type { Bedomning, Resultatbedomning } from '../../../domain';
 import { wrapWidth } from '../kalla/plain-text';
 import { readAgendaList, agendaInProse } from '../struktur/agenda';
 import { readBlockHeading, type Blockrubrik } from '../struktur/block-heading';
 import type { Disposition } from '../struktur/disposition';
 import { continues, withoutBullet } from '../struktur/running-text';
-import { readStatus, readSymbol } from '../struktur/status-line';
+import { readStatus, readSymbol, splitStatusTail, splitSymbolLead } from '../struktur/status-line';
 import { filledCount, nextFilled, rowText } from '../struktur/words';
 import type { Antagande } from '../types';
 import type { TextCollector, Textlinje } from './text-collector';
-import type { Malutdrag, Radutfall } from './utdrag';
+import type { Malutdrag, Radutfall, Resultatutdrag } from './utdrag';
 
 interface Surroundings {
   /** True for rows that begin a goal or a section. */
@@ -125,7 +126,7 @@ export class LineReader {
     this.slag = slag;
     this.texter!.openBlock(slag === 'resultat' ? '' : block);
     if (rest === '') return 'rubrik';
-    if (slag === 'resultat') this.mal!.resultatList.push({ text: rest, bedomning: null });
+    if (slag === 'resultat') this.mal!.resultatList.push(resultOf(rest));
     else if (slag === 'agenda') this.addAgenda(rest);
     return 'rubrik';
   }
@@ -134,9 +135,8 @@ export class LineReader {
     const { resultatList } = this.mal!;
     const last = resultatList.at(-1);
     const line = this.line(index);
-    if (last && this.isSameList(index) && continues(last.text, text, line))
-      last.text = `${last.text} ${text}`;
-    else resultatList.push({ text: withoutBullet(text), bedomning: null });
+    if (last && this.isSameList(index) && continues(last.text, text, line)) extend(last, text);
+    else resultatList.push(resultOf(text));
     return 'resultat';
   }
 
@@ -181,15 +181,41 @@ export class LineReader {
     if (status !== null) return this.status(status);
     const filledList = rad.textList.filter((text) => text !== '');
     if (this.slag === 'agenda') return this.addAgenda(filledList.join('; ')) ? 'agenda' : 'ejTolkad';
-    const degree = this.slag === 'resultat' && filledList.length === 2 ? degreeOf(filledList[1]!) : null;
-    if (degree === null) return 'ejTolkad';
-    this.mal.resultatList.push({ text: withoutBullet(filledList[0]!), bedomning: degree });
+    const heading = readBlockHeading(filledList[0]!);
+    if (heading?.slag === 'resultat' && heading.rest === '') return this.openBlock(heading);
+    const judged = this.slag === 'resultat' && filledList.length === 2 ? judgedResult(filledList) : null;
+    if (judged === null) return 'ejTolkad';
+    this.mal.resultatList.push(judged);
     return 'resultat';
   }
 }
 
+function resultStatus(bedomning: Bedomning | null): Resultatbedomning | null {
+  return bedomning === 'ingen' ? null : bedomning;
+}
+
+/** A result from its line: bullet or symbol before it, its status behind it. */
+function resultOf(line: string): Resultatutdrag {
+  const { rest, bedomning: symbol } = splitSymbolLead(line);
+  const { head, bedomning } = splitStatusTail(withoutBullet(rest));
+  return { text: head, bedomning: resultStatus(bedomning), symbol: resultStatus(symbol) };
+}
+
+function extend(result: Resultatutdrag, line: string): void {
+  const { head, bedomning } = splitStatusTail(`${result.text} ${line}`);
+  result.text = head;
+  result.bedomning ??= resultStatus(bedomning);
+}
+
+/** A result and its status in cells beside each other, in either order. */
+function judgedResult(filledList: readonly string[]): Resultatutdrag | null {
+  const [first, second] = filledList.map(degreeOf);
+  if (first !== null && second === null) return { ...resultOf(filledList[1]!), bedomning: first! };
+  return second ? { ...resultOf(filledList[0]!), bedomning: second } : null;
+}
+
 function degreeOf(text: string): 'helt' | 'delvis' | 'inte' | null {
-  const status = readStatus(text);
+  const status = readStatus(text) ?? readSymbol(text);
   if (status !== null && status !== 'ingen') return status;
   return DEGREE[text.toLowerCase()] ?? null;
 }

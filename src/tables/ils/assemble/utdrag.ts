@@ -8,6 +8,8 @@ import type { TextCollector } from './text-collector';
 export interface Resultatutdrag {
   text: string;
   bedomning: Resultatbedomning | null;
+  /** What the symbol before it says; a filled circle alone may be a bullet. */
+  readonly symbol: Resultatbedomning | null;
 }
 
 /** A goal with everything that stands under it. */

@@ -45,7 +45,12 @@ export function onlyText(ram: Lasram, radIndex: number): string | null {
 function isNoise(ram: Lasram, radIndex: number): boolean {
   const list = ram.kalla.radList[radIndex]?.textList.filter((text) => text !== '') ?? [];
   if (list.every((text) => DASHES.test(text) && text.length > 2)) return true;
-  return list.length === 1 && (PAGE_NUMBER.test(list[0]!) || KNOWN_NOTE.test(list[0]!));
+  return isKnownNote(ram, radIndex) || (list.length === 1 && PAGE_NUMBER.test(list[0]!));
+}
+
+function isKnownNote(ram: Lasram, radIndex: number): boolean {
+  const text = onlyText(ram, radIndex);
+  return text !== null && KNOWN_NOTE.test(text);
 }
 
 /** Rows of a table by month are often years. */
@@ -102,7 +107,8 @@ class BodyReader {
     let gap = 0;
     for (let at = this.endIndex; at < radList.length && gap <= MAX_GAP; at += 1) {
       if (this.ram.isBoundary(at)) break;
-      if (isNoise(this.ram, at) || this.regler.isRepeated(at)) gap += 1;
+      if (isKnownNote(this.ram, at)) this.endIndex = at + 1;
+      else if (isNoise(this.ram, at) || this.regler.isRepeated(at)) gap += 1;
       else if (this.regler.isHeader(at) || !this.take(at)) break;
       else {
         gap = 0;
@@ -149,12 +155,12 @@ class BodyReader {
     return true;
   }
 
-  /** A heading inside a table has figures under it before anything else begins. */
+  /** A heading inside a table has figures under it before anything else begins; a header below makes it a title. */
   private isFollowedByFigures(at: number): boolean {
     for (let next = at + 1; next <= at + MAX_GAP; next += 1) {
       if (next >= this.ram.kalla.radList.length || this.ram.isBoundary(next)) return false;
-      if (isNoise(this.ram, next) || this.regler.isRepeated(next)) continue;
-      if (this.regler.isHeader(next)) return false;
+      if (isNoise(this.ram, next)) continue;
+      if (this.regler.isRepeated(next) || this.regler.isHeader(next)) return false;
       if (figureRow(this.ram, next)) return true;
       const text = onlyText(this.ram, next);
       if (text === null || text.length > MAX_LABEL || /[.!?]$/.test(text)) return false;

@@ -138,7 +138,8 @@ export function emitOmrade(mall: Omradesmall, info: Tabellinfo): Utslapp {
   return emitter;
 }
 
-const COST_SLAG = /^(?:intäkt|kostnad)/;
+/** Rows that say that a table holds more than capital costs. */
+const COST_SLAG = /^(?:intäkt|kostnad|netto(?:exkl|inkl))/;
 
 /** Rows of a table whose rows are posts of one verksamhet. */
 export function emitPost(mall: Postmall, info: Tabellinfo): Utslapp {

@@ -2,10 +2,13 @@ import type { Kolumnmall } from './captions';
 import { hasPosts, POSTREGEL_LIST } from './kinds-vp';
 import type { Bladmall, Omradesmall, Postmall, Postregel, Sammanhang } from './mall';
 
-const isReport = ({ typ, niva }: Sammanhang): boolean => typ !== 'VP' && niva === 'namnd';
+export const isReport = ({ typ, niva }: Sammanhang): boolean => typ !== 'VP' && niva === 'namnd';
 
-const BUDGET: Kolumnmall = { roll: 'budget', keyList: ['budget{0?}', 'årsbudget{0?}', 'justeradbudget{0?}'] };
-const BOKSLUT: Kolumnmall = {
+export const BUDGET: Kolumnmall = {
+  roll: 'budget',
+  keyList: ['budget{0?}', 'årsbudget{0?}', 'justeradbudget{0?}'],
+};
+export const BOKSLUT: Kolumnmall = {
   roll: 'bokslut',
   keyList: ['bokslut{0?}', 'utfall{0?}', 'utfallibokslut{0?}', 'utfallperioden', 'periodensutfall'],
 };
@@ -124,8 +127,8 @@ export const verksamhetMall: Postmall = {
   isHela: false,
 };
 
-const netto = (kolumn: string) => ({ rad: 'Netto', slag: 'Netto', kolumn }) as const;
-const efter = (kolumn: string) =>
+export const netto = (kolumn: string) => ({ rad: 'Netto', slag: 'Netto', kolumn }) as const;
+export const efter = (kolumn: string) =>
   ({ rad: 'Netto efter resultatöverföringar', slag: 'Summa', kolumn }) as const;
 
 export const perVerksamhetMall: Omradesmall = {
@@ -200,36 +203,6 @@ export const prognosjamforelseMall: Omradesmall = {
   },
 };
 
-/** The forecast table of a tertial report; its columns follow the report (T1 or T2). */
-function tertialMall(typ: 'T1' | 'T2'): Omradesmall {
-  return {
-    form: 'omrade',
-    slag: 'prognosjamforelse',
-    kolumnList: [
-      BUDGET,
-      BOKSLUT,
-      { roll: 'prognos', keyList: ['prognoshelår{0?}', 'prognos{0?}', `prognos${typ.toLowerCase()}`] },
-      { roll: 'avvikelse', keyList: ['avvikelse', 'avvikelse{0}', 'prognosavvikelse'], isOptional: true },
-      {
-        roll: 'fgprognos',
-        keyList: ['prognosavvikelseföregåendetertial', 'prognosavvikelset1', 'avvikelset1'],
-        isOptional: true,
-      },
-    ],
-    isMatch: (kring) => isReport(kring) && kring.typ === typ,
-    enhet: null,
-    malByRoll: {
-      budget: [netto('Budget')],
-      bokslut: [netto('Utfall')],
-      prognos: [netto(`Prognos ${typ}`)],
-      avvikelse: [{ rad: 'Netto', slag: 'Summa', kolumn: 'Angiven avvikelse' }],
-      fgprognos: [netto('Prognosavvikelse T1')],
-    },
-    summaradByRad: { Netto: 'Summa' },
-  };
-}
-export const tertialMallList: readonly Omradesmall[] = [tertialMall('T1'), tertialMall('T2')];
-
 export const kostnadsutvecklingMall: Omradesmall = {
   form: 'omrade',
   slag: 'kostnadsutveckling',
@@ -277,7 +250,7 @@ export const investeringarMall: Bladmall = {
   slag: 'investeringar',
   kolumnList: [
     { ...BUDGET },
-    BOKSLUT,
+    { ...BOKSLUT, isOptional: true },
     { ...AVVIKELSE, isOptional: true },
     {
       roll: 'motprognos',
@@ -311,8 +284,14 @@ export const resultatenheterMall: Bladmall = {
   kolumnList: [
     { roll: 'budget', keyList: ['bruttobudget*', 'budget*'] },
     { roll: 'fran', keyList: ['överföringfrån{-1}*', 'från{-1}*', 'överföringfrånföregåendeår*'] },
-    { roll: 'resultat', keyList: ['resultat{0}*', 'resultat', 'åretsresultat*', 'resultatöverskott'] },
-    { roll: 'till', keyList: ['överföringtill{1}*', 'till{1}*', 'överföringtillnästaår*'] },
+    {
+      roll: 'resultat',
+      keyList: ['resultat{0}*', 'resultat', 'åretsresultat*', 'resultatöverskott', 'prognos*resultat*'],
+    },
+    {
+      roll: 'till',
+      keyList: ['överföringtill{1}*', 'till{1}*', 'överföringtillnästaår*', 'prognos*överföringtill{1}*'],
+    },
   ],
   isMatch: isReport,
   enhet: 'tkr',

@@ -11,8 +11,12 @@ const KOLUMN_LIST: readonly Kolumnmall[] = [
   { roll: 'Uppdelning', keyList: ['uppdelning', 'indelning', 'grupp'], isOptional: true },
   { roll: 'Kategori', keyList: ['kategori', 'kategorier', 'typ', 'typavärende', 'ärende'], isOptional: true },
   { roll: 'T1', keyList: ['utfallt1{0?}', 't1{0?}', 'tertial1{0?}'] },
-  { roll: 'T2', keyList: ['utfallt2{0?}', 't2{0?}', 'tertial2{0?}'] },
-  { roll: 'VB', keyList: ['utfallvb{0?}', 'vb{0?}', 'utfallt3{0?}', 't3{0?}', 'tertial3'] },
+  { roll: 'T2', keyList: ['utfallt2{0?}', 't2{0?}', 'tertial2{0?}'], isOptional: true },
+  {
+    roll: 'VB',
+    keyList: ['utfallvb{0?}', 'vb{0?}', 'utfallt3{0?}', 't3{0?}', 'tertial3'],
+    isOptional: true,
+  },
   {
     roll: 'Angivet totalt',
     keyList: ['totaltack*', 'totalt', 'totalt{0}', 'ackumulerat*', 'summa'],
@@ -31,6 +35,8 @@ const KOLUMN_LIST: readonly Kolumnmall[] = [
 ];
 
 const FIGURE_ROLES: ReadonlySet<string> = new Set(['T1', 'T2', 'VB', 'Angivet totalt', 'Föregående år']);
+/** Tables of money compare tertials too. */
+const MONEY_CAPTION = /budget|bokslut|prognos|kostnad|avvikelse/i;
 const MAX_GAP = 6;
 /** A row with one long text under a table is prose. */
 const MAX_CATEGORY = 90;
@@ -39,7 +45,8 @@ const MAX_CATEGORY = 90;
 function headerOf(ram: Lasram, radIndex: number): Rubrikrad | null {
   const rubrik = findHeader(ram, radIndex, KOLUMN_LIST);
   if (!rubrik) return null;
-  const { indexByRoll } = rubrik.traff;
+  const { indexByRoll, okandByIndex } = rubrik.traff;
+  if ([...okandByIndex.values()].some((text) => MONEY_CAPTION.test(text))) return null;
   const isComplaints = ['Uppdelning', 'Kategori', 'Åtgärder'].some((roll) => indexByRoll.has(roll));
   return isComplaints ? rubrik : null;
 }

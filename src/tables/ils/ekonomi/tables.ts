@@ -11,9 +11,9 @@ import {
   prognosjamforelseMall,
   resultatenheterMall,
   resultatrakningMall,
-  tertialMallList,
   verksamhetMall,
 } from './kinds-vb';
+import { tertialMallList } from './kinds-tertial';
 import { arsvolymMall, manadMall, tertialvolymMall } from './kinds-volym';
 import { vpInvesteringarMall, vpOversiktMall, vpVerksamhetMall } from './kinds-vp';
 import type { Sammanhang, Tabellmall } from './mall';

@@ -10,10 +10,14 @@ import {
   type Radlasning,
   type Radstart,
 } from './radlasning';
+import { isMarke } from './marks';
 
 const HAS_LETTERS = /\p{L}{2}/u;
 /** Written in a date column though it is no date that can be read: `31 november 2022`, `2022-13-01`, `löpande`. */
-const DATE_ATTEMPT = /^(?=.{0,30}$)(?:.*\d{4}.*|löpande|tills vidare|pågående)$/i;
+const DATE_ATTEMPT =
+  /^(?=.{0,30}$)(?:.*\d{4}.*|löpande|tills vidare|pågående|kontinuerligt|årligen|[-–—]|(?:v(?:ecka)?\.?|q|kvartal)\s?\d{1,2}|(?:vår|sommar|höst|vinter)(?:en|terminen)?|(?:\d{1,2}\.?\s)?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december))$/i;
+/** Something short beside a date, where no other date stands: `31 novembr`, `efter beslut`. */
+const MAX_STRANGE_DATE = 25;
 /** Half a date, the rest of which stands in the row below or above. */
 const DATE_PART = /^(?:(?:19|20)\d{2}[-–]?(?:\d{1,2}[-–]?)?|\d{1,2}(?:[-–]\d{1,2})?)$/;
 
@@ -57,6 +61,8 @@ interface Datumfragor {
   isAttempt(column: number): boolean;
   /** True for a column that may hold a date: one, an attempt at one, or nothing. */
   fits(column: number): boolean;
+  /** True for a short text that stands where a date should. */
+  isStrange(column: number): boolean;
 }
 
 function fragorOf(rad: Kallrad, isDate1904: boolean): Datumfragor {
@@ -70,11 +76,18 @@ function fragorOf(rad: Kallrad, isDate1904: boolean): Datumfragor {
     isDate: isDateAt,
     isAttempt,
     fits: (column) => isEmpty(column) || isDateAt(column) || isAttempt(column),
+    isStrange: (column) => {
+      const text = rad.textList[column] ?? '';
+      return text !== '' && text.length <= MAX_STRANGE_DATE && !isMarke(text);
+    },
   };
 }
 
 /** True when the columns under the date captions hold what they should, and no date stands beside them. */
 function areDateColumns(fragor: Datumfragor, first: number, second: number): boolean {
+  const isStrangePair =
+    (fragor.isDate(first) && fragor.isStrange(second)) || (fragor.isStrange(first) && fragor.isDate(second));
+  if (isStrangePair) return !fragor.isDate(second + 1);
   if (!fragor.fits(first) || !fragor.fits(second)) return false;
   if (fragor.isDate(first) || fragor.isAttempt(first)) return true;
   return fragor.isDate(second) && !fragor.isDate(second + 1);
@@ -97,13 +110,13 @@ function findDates(rad: Kallrad, header: Rubrikrad, start: Radstart, isDate1904:
   return { startdatum: isPair ? one : null, slutdatum: isPair ? other : null, isShifted: true };
 }
 
-function readParts(rad: Kallrad, header: Rubrikrad, start: Radstart): Radlasning {
-  const isFragment = DATE_PART.test(start.text);
+function readParts(rad: Kallrad, header: Rubrikrad, start: Radstart, isDate1904: boolean): Radlasning {
+  const isDateAt = (column: number): boolean => isDate(rad.cellList[column]!, isDate1904);
+  const isFragment = DATE_PART.test(start.text) || isDateAt(start.column);
   const nameColumn = isFragment ? header.namnColumn : start.column;
   const columnList = filledAfter(rad, nameColumn);
-  if (columnList.length === 0 || !columnList.every((column) => DATE_PART.test(rad.textList[column]!))) {
-    return { kind: 'foreign' };
-  }
+  const isPart = (column: number): boolean => DATE_PART.test(rad.textList[column]!) || isDateAt(column);
+  if (columnList.length === 0 || !columnList.every(isPart)) return { kind: 'foreign' };
   const entryList = columnList.map(
     (column) => [header.keyList[column - nameColumn - 1] ?? '', cellToKeep(rad, column)] as const,
   );
@@ -120,7 +133,7 @@ export function readAktivitetRow(rad: Kallrad, header: Rubrikrad, isDate1904: bo
   }
   const isName = HAS_LETTERS.test(start.text) && !isDate(rad.cellList[start.column]!, isDate1904);
   const dates = isName ? findDates(rad, header, start, isDate1904) : null;
-  return dates === null ? readParts(rad, header, start) : readPost(rad, header, start, dates);
+  return dates === null ? readParts(rad, header, start, isDate1904) : readPost(rad, header, start, dates);
 }
 
 function readPost(rad: Kallrad, header: Rubrikrad, start: Radstart, dates: Dates): Radlasning {

@@ -3,7 +3,7 @@ import type { IlsAktivitet, IlsIndikator, Kallrad, Tabellform } from '../types';
 import { bareAktivitetHeader, readAktivitetRow } from './aktivitet-row';
 import { aktivitetHeader, indikatorHeader } from './header';
 import { bareIndikatorHeader, readIndikatorRow } from './indikator-row';
-import { readAvvikelse, readMarke } from './marks';
+import { readAvvikelse, readLage, readMarke } from './marks';
 import { joinProse, proseOf } from './prose';
 import { tabellform } from './table-reader';
 import type { Utkast } from './utkast';
@@ -22,6 +22,7 @@ function finishIndikator({ radIndexList, namn, marke, cellByKey, analysList }: U
 function finishAktivitet({ radIndexList, namn, marke, cellByKey, analysList }: Utkast): IlsAktivitet {
   const avvikelse = readAvvikelse(cellText(cellByKey.avvikelse ?? EMPTY_CELL));
   const { isKlar, isAvvikelse } = readMarke(marke);
+  const lage = readLage(marke);
   return {
     radIndexList,
     namn,
@@ -32,6 +33,7 @@ function finishAktivitet({ radIndexList, namn, marke, cellByKey, analysList }: U
     avvikelseText: avvikelse.text,
     analys: joinProse(analysList),
     ...markeField(marke),
+    ...(lage !== null && { lage }),
   };
 }
 

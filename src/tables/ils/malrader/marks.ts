@@ -1,4 +1,6 @@
 import { foldText } from '../../../core';
+import type { Lage } from '../../../domain';
+import { CHOICES } from '../../specs/choices';
 
 /** What an icon and its word say of a row. */
 export interface Marke {
@@ -31,13 +33,21 @@ const MARKE_BY_WORD: ReadonlyMap<string, Marke> = new Map([
   ['avvikelse', DEVIATION],
   ['redovisas med avvikelse', DEVIATION],
   ['nej', NOT_DONE],
-  ['pågår', NOT_DONE],
-  ['ej påbörjad', NOT_DONE],
-  ['inte påbörjad', NOT_DONE],
-  ['utgår', NOT_DONE],
   ['okänd', UNKNOWN],
   ['okänt läge', UNKNOWN],
 ]);
+
+/** States of an activity by the words of the sheet Aktiviteter. */
+const LAGE_BY_WORD: ReadonlyMap<string, Lage> = new Map(
+  CHOICES.Lage.flatMap(({ code, text, aliasList }) =>
+    [text, ...(aliasList ?? [])].map((word) => [foldText(word), code] as const),
+  ),
+);
+
+/** The state that a mark's word names (`► Pågår`, `Utgår`); null for icons alone and other words. */
+export function readLage(text: string): Lage | null {
+  return LAGE_BY_WORD.get(foldText(splitIcon(text)[1])) ?? null;
+}
 
 /** Words of an assessment that stand with or without their icon in the icon column. */
 const STATUS_WORD =
@@ -53,7 +63,7 @@ export function splitIcon(text: string): readonly [icon: string, rest: string] {
 export function isMarke(text: string): boolean {
   if (ICON_ONLY.test(text)) return true;
   const word = foldText(splitIcon(text)[1]);
-  return MARKE_BY_WORD.has(word) || STATUS_WORD.test(word);
+  return MARKE_BY_WORD.has(word) || LAGE_BY_WORD.has(word) || STATUS_WORD.test(word);
 }
 
 function markeOfIcons(icons: string): Marke {
@@ -67,7 +77,9 @@ function markeOfIcons(icons: string): Marke {
  */
 export function readMarke(text: string): Marke {
   const [icons, rest] = ICON_ONLY.test(text) ? [text, ''] : splitIcon(text);
-  return MARKE_BY_WORD.get(foldText(rest)) ?? markeOfIcons(icons);
+  const word = foldText(rest);
+  const known = MARKE_BY_WORD.get(word) ?? (LAGE_BY_WORD.has(word) ? NOT_DONE : undefined);
+  return known ?? markeOfIcons(icons);
 }
 
 /** A cell of the column Avvikelse: whether there is one, and the text beyond its mark. */

@@ -151,6 +151,7 @@ function beginRow<Post>(lage: Lage<Post>, { text, marke }: Textrad, index: numbe
 /** A text in the name column: the rest of the name before, an analysis without its word, or a row of its own. */
 function takeName<Post>(lage: Lage<Post>, last: Utkast, reading: Textrad, index: number): Step {
   const { text } = reading;
+  if (reading.marke !== '') return beginRow(lage, reading, index);
   const isStart = isBeginning(lage, index);
   const verdict = judgeName({
     before: last.namn,

@@ -1,5 +1,6 @@
 import { EMPTY_CELL, type Cell } from '../../../core';
 import type { IlsAktivitet, Lasram, Tabellform, Tabellutdrag } from '../types';
+import { readAvvikelse, readMarke, splitIcon } from '../malrader/marks';
 import { analysisList, findTable, segments, type Segment } from './segments';
 
 const HEADER = /^(?:\S{1,2}\s)?aktivitet\s+startdatum\s+slutdatum(?:\s+avvikelse)?$/i;
@@ -8,26 +9,27 @@ const DATES = /^(.*?)\s*(\d{4}-\d{2}-\d{2})\s+(\d{4}-\d{2}-\d{2})(?:\s+(\S.*))?$
 const DATE_TAIL = /\d{4}-\d{2}-\d{2}\s+\d{4}-\d{2}-\d{2}(?:\s+\S.*)?$/;
 const LONE_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ENDS_WITH_DATE = /\d{4}-\d{2}-\d{2}$/;
-const DONE = /^[✓✔●]\s*/u;
-const DEVIATES = /^[⚠◆■]\s*/u;
 
 function dateCell(text: string | undefined): Cell {
   return text === undefined ? EMPTY_CELL : { value: text };
 }
 
 function activityOf({ text, radIndexList }: Segment, analys: string): IlsAktivitet | null {
-  const [, before = '', start, slut, avvikelseText = ''] = DATES.exec(text) ?? [];
-  const namn = before.replace(DONE, '').replace(DEVIATES, '').trim();
-  if (namn === '') return null;
+  const [, before = '', start, slut, behind = ''] = DATES.exec(text) ?? [];
+  const avvikelse = readAvvikelse(behind);
+  const [marke, namn] = splitIcon(before);
+  if (namn.trim() === '') return null;
+  const { isKlar, isAvvikelse } = readMarke(marke);
   return {
     radIndexList,
-    namn,
+    namn: namn.trim(),
     startdatum: dateCell(start),
     slutdatum: dateCell(slut),
-    isKlar: DONE.test(before) ? true : null,
-    isAvvikelse: DEVIATES.test(before) || avvikelseText !== '',
-    avvikelseText,
+    isKlar,
+    isAvvikelse: isAvvikelse || avvikelse.isAvvikelse,
+    avvikelseText: avvikelse.text,
     analys,
+    ...(marke !== '' && { marke }),
   };
 }
 

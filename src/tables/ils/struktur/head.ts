@@ -1,6 +1,6 @@
 import { readDate } from '../../../core';
 import type { Kallrad } from '../types';
-import { nextFilled, rowText, squeeze } from './words';
+import { filledCount, nextFilled, rowText, squeeze } from './words';
 
 /** Rows of the sheet Uppgifter that the head of a document can give. */
 export type Huvuduppgift =
@@ -46,7 +46,8 @@ const STACKED: Readonly<Record<string, Huvuduppgift>> = {
   telefon: 'Telefon',
 };
 const DATE_NAME_SET: ReadonlySet<Huvuduppgift> = new Set(['Upprättad', 'Sammanträdesdatum']);
-const TITLE = /^(?!.*blankett).*(?:verksamhetsberättelse|verksamhetsplan|tertialrapport|årsredovisning|delårsrapport)/i;
+const TITLE =
+  /^(?!.*blankett).*(?:verksamhetsberättelse|verksamhetsplan|tertialrapport|årsredovisning|delårsrapport)/i;
 const MAX_LINE_CHARS = 140;
 const MAX_NAME_CHARS = 80;
 const FORVALTNING = /(?:förvaltning|förvaltningen)$/i;
@@ -78,6 +79,16 @@ class HeadReader {
       return true;
     }
     return false;
+  }
+
+  /** A row of several cells, each by itself; it is used up only when each cell gave a value. */
+  cells(textList: readonly string[], index: number): void {
+    const isTaken = textList.map((text) => {
+      this.usedSet.delete(index);
+      if (!this.inline(text, index)) this.bare(text, index);
+      return this.usedSet.has(index);
+    });
+    if (isTaken.includes(false)) this.usedSet.delete(index);
   }
 
   /** A line that says what it is by itself: date, title, name of an administration, board or unit. */
@@ -116,7 +127,9 @@ function readRows(reader: HeadReader, radList: readonly Kallrad[], isHead: (inde
       reader.take(stacked, rowText(radList[below]!), below);
       if (stacked === 'Till') reader.bare(rowText(radList[below]!), below);
       index = below;
-    } else if (!reader.inline(text, index)) reader.bare(text, index);
+    } else if (reader.inline(text, index)) continue;
+    else if (filledCount(radList[index]!) > 1) reader.cells(radList[index]!.textList.filter(Boolean), index);
+    else reader.bare(text, index);
   }
 }
 

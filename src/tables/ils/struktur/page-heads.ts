@@ -6,9 +6,7 @@ const NUMBER = String.raw`\d{1,4}(?:\s*(?:av|\/|\()\s*\d{1,4}\s*\)?)?`;
 const PAGE_NUMBER = new RegExp(
   String.raw`^(?:(?:sida|sidan|sid\.?|s\.)\s*${NUMBER}|\d{1,4}\s*(?:\(\d{1,4}\)|av \d{1,4}|\/ ?\d{1,4}))$`,
 );
-const PAGE_TAIL = new RegExp(
-  String.raw`\s+(?:(?:sida|sidan|sid\.?|s\.)\s*${NUMBER}|\d{1,4}\s*\(\d{1,4}\))$`,
-);
+const PAGE_TAIL = new RegExp(String.raw`\s+(?:(?:sida|sidan|sid\.?|s\.)\s*${NUMBER}|\d{1,4}\s*\(\d{1,4}\))$`);
 const LONE_NUMBER = /^\d{1,3}$/;
 /** A line of the head alone may stand in the text as well; one made of several parts stands on pages only. */
 const MIN_REPEATS = 3;

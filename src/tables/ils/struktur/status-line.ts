@@ -49,12 +49,33 @@ export function readSymbol(text: string): Bedomning | null {
   return BEDOMNING_BY_SYMBOL[text.trim()] ?? null;
 }
 
-/** A status at the end of a heading: `Nämndmål: Trygga parker ● Uppfylls helt`. */
+/** A status behind a text: its symbol with or without words, or its words with a capital of their own. */
+const TAIL_LIST: readonly RegExp[] = [
+  /^(.*\S)\s+([●◆■—].{0,30})$/u,
+  /^(.*\S)\s+((?:Uppfyll|Uppnå|Ej upp|Inte upp)\S*(?:\s\S+)?)$/u,
+];
+
+/** A status at the end of a heading or a result: `Trygga parker ● Uppfylls helt`, `Trygga parker Uppfylls helt`. */
 export function splitStatusTail(text: string): {
   readonly head: string;
   readonly bedomning: Bedomning | null;
 } {
-  const match = /^(.*\S)\s+([●◆■—].{0,30})$/u.exec(text);
-  const bedomning = match ? (readStatus(match[2]!) ?? readSymbol(match[2]!)) : null;
-  return bedomning === null ? { head: text, bedomning } : { head: match![1]!, bedomning };
+  for (const pattern of TAIL_LIST) {
+    const [, head, tail] = pattern.exec(text) ?? [];
+    const bedomning = tail === undefined ? null : (readStatus(tail) ?? readSymbol(tail));
+    if (bedomning !== null) return { head: head!, bedomning };
+  }
+  return { head: text, bedomning: null };
+}
+
+const LEAD_SYMBOL = /^([●◆■])\s*(?=\S)/u;
+
+/** A status symbol before a text: `◆ Fler deltar`; a filled circle may be a bullet too. */
+export function splitSymbolLead(text: string): {
+  readonly rest: string;
+  readonly bedomning: Bedomning | null;
+} {
+  const symbol = LEAD_SYMBOL.exec(text);
+  if (!symbol) return { rest: text, bedomning: null };
+  return { rest: text.slice(symbol[0].length), bedomning: BEDOMNING_BY_SYMBOL[symbol[1]!]! };
 }
