@@ -14,5 +14,6 @@ export * from './severities';
 export * from './status-document';
 export * from './undo-write';
 export * from './words';
+export * from './write-changes';
 export * from './write-report';
 export * from './write-undoable';

@@ -8,6 +8,8 @@ export type SheetChange = 'new' | 'replaced' | 'unchanged';
 
 /** What writing the report would do with one sheet. */
 export interface SheetPreview {
+  /** The mark that its plan bears. */
+  readonly mark: string;
   /** Its title in the workbook; the planned one when it is new. */
   readonly title: string;
   readonly change: SheetChange;
@@ -38,9 +40,10 @@ function previewSheet(
 ): SheetPreview {
   const owned = ownedSheetList.find(({ mark }) => mark === sheet.mark);
   const cellCount = countCells(sheet);
-  if (!owned) return { title: sheet.title, change: 'new', cellCount };
+  const mark = sheet.mark ?? '';
+  if (!owned) return { mark, title: sheet.title, change: 'new', cellCount };
   const isSame = owned.fingerprint === sheet.fingerprint && !editedSet.has(owned.title);
-  return { title: owned.title, change: isSame ? 'unchanged' : 'replaced', cellCount };
+  return { mark, title: owned.title, change: isSame ? 'unchanged' : 'replaced', cellCount };
 }
 
 function countCells({ rowList }: SheetPlan): number {

@@ -1,2 +1,14 @@
 /** Words, looks and figures of the report, for views that must say the same as the report does. */
-export { periodName, indikatorFigures, LAGE_LOOK, ROLE_BY_STATUS, type IndikatorFigures } from '../report';
+export {
+  fillText,
+  findFigures,
+  indikatorFigures,
+  LAGE_LOOK,
+  periodName,
+  ROLE_BY_STATUS,
+  suggestReferences,
+  type Ersattning,
+  type Figur,
+  type IndikatorFigures,
+} from '../report';
+export { isBattreBedomning, jamforelserOf, missarUnder } from '../domain';

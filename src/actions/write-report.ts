@@ -16,6 +16,18 @@ export interface ReportOutcome {
   readonly receipt: ApplyReceipt;
 }
 
+/** Which parts of the report are written. */
+export interface ReportChoice {
+  /** Marks of the sheets that are left as they are (`Malkedjan.Kontroll`); absent = none. */
+  readonly leftMarkList?: readonly string[];
+}
+
+/** The sheets of a plan that were chosen. */
+function chosenSheets(plan: WorkbookPlan, { leftMarkList = [] }: ReportChoice): WorkbookPlan {
+  if (leftMarkList.length === 0) return plan;
+  return { ...plan, sheetList: plan.sheetList.filter(({ mark }) => !leftMarkList.includes(mark ?? '')) };
+}
+
 /** The report as a plan, with the fingerprints that will tell hand edits later: nothing is written yet. */
 export function planFor(analys: Analys, lang: Lang): WorkbookPlan {
   const { snapshot, modell, utvardering, ekonomiTabellList } = analys;
@@ -23,18 +35,31 @@ export function planFor(analys: Analys, lang: Lang): WorkbookPlan {
   return withFingerprints(planReport({ modell, utvardering, ekonomiTabellList, issueList, lang }));
 }
 
+/** True for the title of an owned sheet that a plan puts another in the place of. */
+function isReplaced(
+  { ownedSheetList }: Analys['snapshot'],
+  { sheetList }: WorkbookPlan,
+  title: string | null,
+): boolean {
+  const owned = ownedSheetList.find((each) => each.title === title);
+  return sheetList.some(({ mark }) => mark === owned?.mark);
+}
+
 /** Writes the owned report sheets, also when there are issues: the board's draft must show what is there. */
-export const writeReport: Action<undefined, ReportOutcome> = {
+export const writeReport: Action<ReportChoice | undefined, ReportOutcome> = {
   id: 'write-report',
   labelKey: 'action.report',
   icon: 'document',
   canRun: hasDataSheets,
-  async run({ port, lang, signal, onProgress }) {
+  async run({ port, lang, signal, onProgress }, choice = {}) {
     const analysed = await analyseWorkbook(port);
     if (!analysed.ok) return analysed;
     const analys = analysed.value;
-    const plan = planFor(analys, lang);
-    const handEditList = handEditIssueList(analys.snapshot, plan.sheetList);
+    const whole = planFor(analys, lang);
+    const plan = chosenSheets(whole, choice);
+    const handEditList = handEditIssueList(analys.snapshot, whole.sheetList).filter(({ sheet }) =>
+      isReplaced(analys.snapshot, plan, sheet),
+    );
     const applied = await port.applyPlan(plan, {
       ...(signal && { signal }),
       ...(onProgress && { onProgress }),

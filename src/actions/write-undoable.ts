@@ -1,7 +1,7 @@
 import { success } from '../core';
 import type { RestoreOwned } from '../workbook';
 import type { Action } from './action';
-import { writeReport, type ReportOutcome } from './write-report';
+import { writeReport, type ReportChoice, type ReportOutcome } from './write-report';
 
 export interface UndoableReport {
   readonly outcome: ReportOutcome;
@@ -10,7 +10,7 @@ export interface UndoableReport {
 }
 
 /** Writes the report as `writeReport` does, and keeps what was there before. */
-export const writeUndoableReport: Action<undefined, UndoableReport> = {
+export const writeUndoableReport: Action<ReportChoice | undefined, UndoableReport> = {
   ...writeReport,
   async run(context, input) {
     const restore = (await context.port.captureOwned?.()) ?? null;

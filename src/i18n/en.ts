@@ -11,6 +11,9 @@ import { enIssuesSheet } from './en/issues-sheet';
 import { enIssuesStructure } from './en/issues-structure';
 import { enReasons } from './en/reasons';
 import { enPane } from './en/pane';
+import { enPaneEdit } from './en/pane-edit';
+import { enPaneImport } from './en/pane-import';
+import { enPanePaste } from './en/pane-paste';
 import { enPaste } from './en/paste';
 import { enReferences } from './en/references';
 import { enReport } from './en/report';
@@ -32,6 +35,9 @@ export const en = {
   ...enIssuesSheet,
   ...enIssuesStructure,
   ...enPane,
+  ...enPaneEdit,
+  ...enPaneImport,
+  ...enPanePaste,
   ...enPaste,
   ...enReasons,
   ...enReferences,

@@ -11,6 +11,9 @@ import { svIssuesSheet } from './sv/issues-sheet';
 import { svIssuesStructure } from './sv/issues-structure';
 import { svReasons } from './sv/reasons';
 import { svPane } from './sv/pane';
+import { svPaneEdit } from './sv/pane-edit';
+import { svPaneImport } from './sv/pane-import';
+import { svPanePaste } from './sv/pane-paste';
 import { svPaste } from './sv/paste';
 import { svReferences } from './sv/references';
 import { svReport } from './sv/report';
@@ -32,6 +35,9 @@ export const sv = {
   ...svIssuesSheet,
   ...svIssuesStructure,
   ...svPane,
+  ...svPaneEdit,
+  ...svPaneImport,
+  ...svPanePaste,
   ...svPaste,
   ...svReasons,
   ...svReferences,

@@ -64,7 +64,11 @@ function Frame(): ReactElement {
   return (
     <div className={styles.frame} lang={state.lang}>
       <PaneHeader onAside={setAside} />
-      {aside === null ? <Main /> : <AsideMain aside={aside} onBack={() => setAside(null)} />}
+      {aside === null ? (
+        <Main onAside={setAside} />
+      ) : (
+        <AsideMain aside={aside} onBack={() => setAside(null)} />
+      )}
       <PaneFooter />
     </div>
   );
@@ -74,12 +78,13 @@ function AsideMain(props: { readonly aside: Aside; readonly onBack: () => void }
   const styles = useStyles();
   return (
     <main className={styles.body}>
+      <StateNotices />
       <AsideText {...props} />
     </main>
   );
 }
 
-function Main(): ReactElement {
+function Main({ onAside }: { readonly onAside: (aside: Aside) => void }): ReactElement {
   const styles = useStyles();
   const { state } = usePane();
   if (state.isBlank) {
@@ -87,7 +92,7 @@ function Main(): ReactElement {
       <main className={styles.body}>
         <StateNotices />
         <Suspense>
-          <Welcome />
+          <Welcome onImport={() => onAside('import')} />
         </Suspense>
       </main>
     );

@@ -1,9 +1,20 @@
-import type { ActionContext } from '../actions';
+import type { ActionContext, UndoableReport } from '../actions';
 import { makeIssue, type Issue } from '../core';
 import type { Lang } from '../i18n';
 
 export const VIEW_LIST = ['kontroll', 'resultat', 'rapport'] as const;
 export type View = (typeof VIEW_LIST)[number];
+
+/** Who sits at the pane: it only chooses what the pane starts with. */
+export const ROLE_LIST = ['controller', 'ekonomi', 'chef'] as const;
+export type Role = (typeof ROLE_LIST)[number];
+
+/** What the pane starts with, by role; everything else is the same for all. */
+export const ROLE_START: Readonly<Record<Role, { readonly view: View; readonly isMissingFirst: boolean }>> = {
+  controller: { view: 'kontroll', isMissingFirst: false },
+  ekonomi: { view: 'resultat', isMissingFirst: true },
+  chef: { view: 'resultat', isMissingFirst: false },
+};
 
 /** A place to go to: a sheet, and the cell on it (A1) when there is one. */
 export interface CellPlace {
@@ -68,10 +79,15 @@ export interface PaneServices {
   now(): Date;
   /** Tells that the workbook has changed; returns what ends the listening. */
   onWorkbookChange?(listener: () => void): () => void;
-  /** Quiet time, milliseconds, between a change of the workbook and a new check; absent = on request only. */
-  readonly recheckMs?: number;
+  /**
+   * Quiet time, milliseconds, between a change of the workbook and a new check; null = on request only; absent =
+   * a little while where a check is quick, else on request.
+   */
+  readonly recheckMs?: number | null;
   /** Tells the language that the pane speaks, at its start and when the person chooses another. */
   onLangChange?(lang: Lang): void;
+  /** Keeps the whole workbook as it is, so that also new data sheets can be taken back; absent = cannot. */
+  captureWorkbook?(): Promise<UndoableReport['restore']>;
   /** Puts an example into the workbook. */
   openExample?(): Promise<void>;
   /** Milliseconds until an action shows a spinner, and until it shows how far it is. */

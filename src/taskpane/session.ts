@@ -7,6 +7,7 @@ import {
   createStore,
   initialState,
   readChoices,
+  recheckDelay,
   reduce,
   rememberChoices,
 } from './state';
@@ -18,8 +19,13 @@ export interface Session extends PaneTools {
 
 /** Store, runner and commands over the services; starting listens to the workbook and checks it once. */
 export function createSession(services: PaneServices): Session {
-  const choices = readChoices(services.storage, { view: 'kontroll', lang: services.lang });
-  const store = createStore(reduce, initialState(services.view ?? choices.view, choices.lang));
+  const choices = readChoices(services.storage, {
+    view: 'kontroll',
+    lang: services.lang,
+    role: null,
+    isMissingFirst: false,
+  });
+  const store = createStore(reduce, initialState({ ...choices, view: services.view ?? choices.view }));
   const commands = createCommands({ services, store, runner: createRunner() });
   return {
     services,
@@ -33,7 +39,8 @@ export function createSession(services: PaneServices): Session {
         if (before.lang !== after.lang) services.onLangChange?.(after.lang);
         before = after;
       });
-      const recheck = createRecheck(services.recheckMs, commands.check);
+      const delayOf = () => recheckDelay(services.recheckMs, store.getSnapshot().check?.tookMs ?? 0);
+      const recheck = createRecheck(delayOf, commands.check);
       const unlisten = services.onWorkbookChange?.(() => {
         store.dispatch({ kind: 'workbookChanged' });
         recheck.touch();

@@ -128,7 +128,6 @@ describe('a session of the pane', () => {
   });
 
   test.each<[string, Partial<PaneServices>, string]>([
-    ['a row that is hidden', { navigate: () => Promise.resolve({ hidden: 'row' }) }, 'place-hidden-row'],
     [
       'a refusal with a sentence',
       {
@@ -146,6 +145,24 @@ describe('a session of the pane', () => {
       kind: 'failed',
       problem: { taskId: 'navigate', issueList: [{ code }], detail: null },
     });
+  });
+
+  test('a cell that is hidden is a question, answered by showing it', async () => {
+    const askedList: unknown[] = [];
+    const navigate: PaneServices['navigate'] = (_, options) => {
+      askedList.push(options);
+      return Promise.resolve({ hidden: options?.reveal ? null : 'filter' });
+    };
+    const { session, store } = sessionOf({ navigate });
+    const place = { sheet: 'Mål', cell: 'A1' };
+    await session.commands.navigate(place);
+    expect(store.getSnapshot()).toMatchObject({
+      phase: { kind: 'idle' },
+      hiddenPlace: { place, hidden: 'filter' },
+    });
+    await session.commands.navigate(place, { reveal: true });
+    expect(store.getSnapshot().hiddenPlace).toBeNull();
+    expect(askedList).toEqual([undefined, { reveal: true }]);
   });
 
   test('a cell that can be seen is no failure, and the wish to show it is passed on', async () => {

@@ -22,6 +22,17 @@ export function fixFor(issue: Issue, snapshot: WorkbookSnapshot): WorkbookPlan |
   return change && cellPlan([change]);
 }
 
+/** The safe corrections of several issues as one plan, each cell once; the issues without one are left out. */
+export function planFixes(issueList: readonly Issue[], snapshot: WorkbookSnapshot): WorkbookPlan {
+  const changeByCell = new Map(
+    issueList.flatMap((issue) => {
+      const change = fixFor(issue, snapshot)?.cellChangeList[0];
+      return change ? [[`${issue.sheet}!${issue.cell}`, change] as const] : [];
+    }),
+  );
+  return cellPlan([...changeByCell.values()]);
+}
+
 /** Corrects issues that have a safe correction, all in one writing; the others are left alone. */
 export const fixIssues: Action<readonly Issue[], WorkbookPlan> = {
   id: 'fix-issues',
@@ -31,13 +42,7 @@ export const fixIssues: Action<readonly Issue[], WorkbookPlan> = {
   async run({ port, signal }, issueList) {
     const read = await port.readWorkbook();
     if (!read.ok) return read;
-    const changeByCell = new Map(
-      issueList.flatMap((issue) => {
-        const change = fixFor(issue, read.value)?.cellChangeList[0];
-        return change ? [[`${issue.sheet}!${issue.cell}`, change] as const] : [];
-      }),
-    );
-    const plan = cellPlan([...changeByCell.values()]);
+    const plan = planFixes(issueList, read.value);
     if (plan.cellChangeList.length === 0) return success(plan);
     const applied = await port.applyPlan(plan, signal ? { signal } : {});
     return applied.ok ? success(plan, applied.issueList) : applied;

@@ -1,10 +1,11 @@
-import { makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { cellOf } from '../../core';
 import type { Malresultat } from '../../domain';
 import { reasonText, t, type Lang } from '../../i18n';
 import { STATUS_SYMBOL } from '../../style';
 import { usePane } from '../hooks/pane-context';
+import { loadDetail } from '../later';
 import { rowCountsText } from '../model/count-texts';
 import type { GoalNode } from '../model/goal-tree';
 import { placeOfCell } from '../model/place';
@@ -15,12 +16,16 @@ import { PlaceLink } from './PlaceLink';
 import { RowList } from './RowList';
 import { StatusBadge } from './StatusBadge';
 
+const BedomningEdit = lazy(async () => ({ default: (await loadDetail()).BedomningEdit }));
+const AnalysEdit = lazy(async () => ({ default: (await loadDetail()).AnalysEdit }));
+
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   children: { listStyleType: 'none', margin: 0, padding: '0 0 0 10px' },
   level: { display: 'block', fontSize: '11px', lineHeight: '14px' },
   name: { display: 'block', fontWeight: 600 },
   line: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'center', fontSize: '12px' },
+  deeds: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '6px 0' },
   reasons: { margin: '2px 0 6px', paddingLeft: '16px' },
 });
 
@@ -118,6 +123,7 @@ function GoalDetails({ resultat }: { readonly resultat: Malresultat }): ReactEle
           </ul>
         </>
       )}
+      <GoalDeeds resultat={resultat} />
       {indikatorList.length + aktivitetList.length === 0 && <div>{say('pane.resultat.nothing')}</div>}
       <RowList heading={say('pane.resultat.indikatorer')} rowList={indikatorList}>
         {(row) => <IndikatorItem key={row.indikator.id} resultat={row} />}
@@ -126,5 +132,40 @@ function GoalDetails({ resultat }: { readonly resultat: Malresultat }): ReactEle
         {(row) => <AktivitetItem key={row.aktivitet.id} resultat={row} />}
       </RowList>
     </>
+  );
+}
+
+/** What can be done with a goal: assess it, where its level is assessed, and write its analysis. */
+function GoalDeeds({ resultat }: { readonly resultat: Malresultat }): ReactElement | null {
+  const styles = useStyles();
+  const { say, state } = usePane();
+  const [open, setOpen] = useState<'bedomning' | 'analys' | null>(null);
+  const { check } = state;
+  if (check === null) return null;
+  const { id: rowId, namn, analys } = resultat.mal;
+  const close = (): void => setOpen(null);
+  if (open === null) {
+    return (
+      <div className={styles.deeds}>
+        {resultat.isBedomd && (
+          <Button size="small" onClick={() => setOpen('bedomning')}>
+            {say('pane.edit.assess')}
+          </Button>
+        )}
+        <Button size="small" onClick={() => setOpen('analys')}>
+          {say('pane.edit.analys')}
+        </Button>
+      </div>
+    );
+  }
+  const row = { tabell: 'Mal', rowId, namn, analys } as const;
+  return (
+    <Suspense>
+      {open === 'bedomning' ? (
+        <BedomningEdit check={check} resultat={resultat} onClose={close} />
+      ) : (
+        <AnalysEdit check={check} row={row} malresultat={resultat} onClose={close} />
+      )}
+    </Suspense>
   );
 }

@@ -1,15 +1,18 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { indikatorFigures, ROLE_BY_STATUS, type IndikatorFigures } from '../../actions';
 import { cellOf } from '../../core';
 import type { Indikatorresultat } from '../../domain';
-import { explanationText, type TextKey } from '../../i18n';
+import type { TextKey } from '../../i18n';
 import { STATUS_SYMBOL } from '../../style';
 import { usePane } from '../hooks/pane-context';
+import { loadDetail } from '../later';
 import { placeOfCell } from '../model/place';
 import { Disclosure } from './Disclosure';
 import { PlaceLink } from './PlaceLink';
 import { StatusBadge } from './StatusBadge';
+
+const IndikatorDetail = lazy(async () => ({ default: (await loadDetail()).IndikatorDetail }));
 
 const useStyles = makeStyles({
   name: { display: 'block', overflowWrap: 'anywhere' },
@@ -25,20 +28,23 @@ const CAPTION_BY_FIGURE: readonly (readonly [keyof IndikatorFigures, TextKey])[]
   ['foregaendeUtfall', 'pane.resultat.foregaende'],
 ];
 
-/** An indicator: status, figures, the way to its cell, and why the status is what it is. */
+/** An indicator: status, figures, the way to its cell, and on request why, how it compares and what can be done. */
 export function IndikatorItem({ resultat }: { readonly resultat: Indikatorresultat }): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
-  const { indikator, galler } = resultat;
+  const { indikator, galler, overstyrd } = resultat;
   const role = ROLE_BY_STATUS[galler];
   return (
     <li>
       <span className={styles.name}>{indikator.namn}</span>
       <StatusBadge role={role} symbol={STATUS_SYMBOL[role]} text={say(`status.${galler}`)} />
+      {overstyrd?.isInaktuell && (
+        <StatusBadge role="delvis" symbol="◆" text={say('pane.resultat.outdated')} />
+      )}
       <Figures resultat={resultat} />
       <PlaceLink place={placeOfCell(cellOf(indikator.origin, 'utfall'))} />
-      <Disclosure label={say('pane.resultat.why')} isInline>
-        <Why resultat={resultat} />
+      <Disclosure label={say('pane.resultat.more')} isInline>
+        <Detail resultat={resultat} />
       </Disclosure>
     </li>
   );
@@ -61,13 +67,13 @@ function Figures({ resultat }: { readonly resultat: Indikatorresultat }): ReactE
   );
 }
 
-function Why({ resultat }: { readonly resultat: Indikatorresultat }): ReactElement {
-  const { state, say } = usePane();
-  const { forklaring, overstyrd } = resultat;
+function Detail({ resultat }: { readonly resultat: Indikatorresultat }): ReactElement | null {
+  const { check } = usePane().state;
+  if (check === null) return null;
+  const malresultat = check.analys.utvardering.malresultatById.get(resultat.indikator.malId) ?? null;
   return (
-    <>
-      <div>{explanationText(state.lang, forklaring)}</div>
-      {overstyrd && <div>{say('pane.resultat.overridden', { motivering: overstyrd.motivering })}</div>}
-    </>
+    <Suspense>
+      <IndikatorDetail check={check} resultat={resultat} malresultat={malresultat} />
+    </Suspense>
   );
 }

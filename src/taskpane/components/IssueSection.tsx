@@ -1,13 +1,17 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Severity } from '../../core';
+import { lazy, Suspense, type ReactElement } from 'react';
+import type { Issue, Severity } from '../../core';
 import type { Bedomning } from '../../domain';
 import { usePane } from '../hooks/pane-context';
 import type { IssueWalk } from '../hooks/use-issue-walk';
+import { loadFix } from '../later';
 import { shownItems, type IssueKind, type ListedIssue, type SeverityGroup } from '../model/group-issues';
 import { ChevronIcon } from './Icons';
 import { FixedItem, IssueItem } from './IssueItem';
 import { Section } from './Section';
+
+const FixOne = lazy(async () => ({ default: (await loadFix()).FixOne }));
+const FixAll = lazy(async () => ({ default: (await loadFix()).FixAll }));
 
 /** Colour and symbol of a severity; the heading says the word. */
 const LOOK_BY_SEVERITY: Readonly<Record<Severity, { readonly role: Bedomning; readonly symbol: string }>> = {
@@ -18,6 +22,8 @@ const LOOK_BY_SEVERITY: Readonly<Record<Severity, { readonly role: Bedomning; re
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  fix: { padding: '0 8px' },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
 });
 
 interface WalkProps {
@@ -47,6 +53,7 @@ export function IssueSection(props: WalkProps & { readonly group: SeverityGroup 
 
 /** The issues of one kind: the first, and the others on request. */
 function KindItems({ kind, walk, onChoose }: WalkProps & { readonly kind: IssueKind }): ReactElement {
+  const styles = useStyles();
   const shownList = shownItems(kind, walk.stepsOf(kind.code));
   return (
     <>
@@ -55,16 +62,46 @@ function KindItems({ kind, walk, onChoose }: WalkProps & { readonly kind: IssueK
           {item.isFixed ? (
             <FixedItem item={item} />
           ) : (
-            <IssueItem item={item} isCurrent={item.key === walk.currentKey} onChoose={onChoose} />
+            <>
+              <IssueItem item={item} isCurrent={item.key === walk.currentKey} onChoose={onChoose} />
+              <FixLine issue={item.issue} />
+            </>
           )}
         </li>
       ))}
       {kind.itemList.length > 1 && (
-        <li>
+        <li className={styles.row}>
           <FoldButton kind={kind} walk={walk} restCount={kind.itemList.length - shownList.length} />
+          <FixKind kind={kind} />
         </li>
       )}
     </>
+  );
+}
+
+/** *Rätta* where the issue has a safe correction; not while the workbook is another than the one that was checked. */
+function FixLine({ issue }: { readonly issue: Issue }): ReactElement | null {
+  const styles = useStyles();
+  const { check } = usePane().state;
+  if (check === null || check.isStale) return null;
+  return (
+    <Suspense>
+      <div className={styles.fix}>
+        <FixOne check={check} issue={issue} />
+      </div>
+    </Suspense>
+  );
+}
+
+/** *Rätta alla* for a kind with several that can be corrected. */
+function FixKind({ kind }: { readonly kind: IssueKind }): ReactElement | null {
+  const { check } = usePane().state;
+  if (check === null || check.isStale) return null;
+  const issueList = kind.itemList.filter(({ isFixed }) => !isFixed).map(({ issue }) => issue);
+  return (
+    <Suspense>
+      <FixAll check={check} issueList={issueList} />
+    </Suspense>
   );
 }
 

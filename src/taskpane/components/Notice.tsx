@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { PALETTE } from '../../style';
 
 const useStyles = makeStyles({
@@ -28,8 +28,11 @@ export function Notice(props: {
   readonly actions?: ReactNode;
 }): ReactElement {
   const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  // Who works far down in a view shall see what is told at its top.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div className={mergeClasses(styles.notice, styles[props.tone])}>
+    <div ref={box} className={mergeClasses(styles.notice, styles[props.tone])}>
       {props.children}
       {props.actions && <div className={styles.actions}>{props.actions}</div>}
     </div>

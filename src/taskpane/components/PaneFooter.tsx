@@ -36,7 +36,9 @@ export function PaneFooter(): ReactElement {
 function PrimaryButton(): ReactElement {
   const { state, say, commands } = usePane();
   const isRunning = state.phase.kind === 'running';
-  const run = state.view === 'rapport' && state.check ? commands.writeReport : commands.check;
+  const { leftMarkList } = state;
+  const run =
+    state.view === 'rapport' && state.check ? () => commands.writeReport({ leftMarkList }) : commands.check;
   return (
     <Button appearance="primary" disabledFocusable={isRunning} onClick={() => void run()}>
       {say(primaryKey(state))}

@@ -2,10 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { Lang } from '../../i18n';
 import { usePane } from '../hooks/pane-context';
+import { ROLE_LIST } from '../services';
 import { MenuIcon } from './Icons';
 
 const LANG_LIST: readonly Lang[] = ['sv', 'en'];
-const ASIDE_LIST = ['help', 'about'] as const;
+const ASIDE_LIST = ['import', 'paste', 'help', 'about'] as const;
 
 /** What the menu can show instead of a view. */
 export type Aside = (typeof ASIDE_LIST)[number];
@@ -28,7 +29,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
   },
-  languages: { display: 'flex', gap: '4px', margin: 0, padding: 0, border: 'none' },
+  languages: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px',
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
+    border: 'none',
+  },
   legend: { padding: 0, marginBottom: '4px', fontSize: '12px' },
 });
 
@@ -64,6 +73,7 @@ export function PaneMenu({ onAside }: { readonly onAside: (aside: Aside) => void
       {isOpen && (
         <div id={id} className={styles.panel} tabIndex={-1}>
           <Languages />
+          <Roles />
           {ASIDE_LIST.map((aside) => (
             <Button key={aside} onClick={() => choose(aside)}>
               {say(`pane.menu.${aside}`)}
@@ -91,6 +101,28 @@ function Languages(): ReactElement {
           onClick={() => store.dispatch({ kind: 'langChosen', lang })}
         >
           {say(`pane.lang.${lang}`)}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Who sits here: it only chooses what the pane starts with. */
+function Roles(): ReactElement {
+  const styles = useStyles();
+  const { say, state, store } = usePane();
+  return (
+    <fieldset className={styles.languages}>
+      <legend className={styles.legend}>{say('pane.menu.role')}</legend>
+      {ROLE_LIST.map((role) => (
+        <Button
+          key={role}
+          size="small"
+          appearance={role === state.role ? 'primary' : 'secondary'}
+          aria-pressed={role === state.role}
+          onClick={() => store.dispatch({ kind: 'roleChosen', role })}
+        >
+          {say(`pane.role.${role}`)}
         </Button>
       ))}
     </fieldset>

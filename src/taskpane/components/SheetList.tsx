@@ -21,20 +21,47 @@ const useStyles = makeStyles({
     padding: '6px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { flexGrow: 1, fontWeight: 600, overflowWrap: 'anywhere' },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    minHeight: '24px',
+    minWidth: 0,
+    flexGrow: 1,
+    fontWeight: 600,
+    overflowWrap: 'anywhere',
+  },
+  box: { width: '16px', height: '16px', margin: '4px', flexShrink: 0 },
   count: { width: '100%', fontSize: '12px' },
 });
 
-/** The sheets that the report consists of, with what happens to each. */
+/** The sheets that the report consists of, with what happens to each, to be chosen. */
 export function SheetList({ sheetList }: { readonly sheetList: readonly SheetPreview[] }): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, state, store } = usePane();
+  // A report without sheets is none: the last one stays.
+  const isOnlyOne = state.leftMarkList.length === sheetList.length - 1;
   return (
-    <ul className={styles.list}>
-      {sheetList.map(({ title, change, cellCount }) => (
+    <ul className={styles.list} aria-label={say('pane.rapport.parts')}>
+      {sheetList.map(({ mark, title, change, cellCount }) => (
         <li key={title} className={styles.row}>
-          <span className={styles.title}>{title}</span>
-          <StatusBadge {...LOOK_BY_CHANGE[change]} text={say(`pane.rapport.${change}`)} />
+          <label className={styles.title}>
+            <input
+              type="checkbox"
+              className={styles.box}
+              checked={!state.leftMarkList.includes(mark)}
+              disabled={isOnlyOne && !state.leftMarkList.includes(mark)}
+              onChange={({ target }) =>
+                store.dispatch({ kind: 'partChosen', mark, isWritten: target.checked })
+              }
+            />
+            {title}
+          </label>
+          {state.leftMarkList.includes(mark) ? (
+            <StatusBadge role="ingen" symbol="–" text={say('pane.rapport.left')} />
+          ) : (
+            <StatusBadge {...LOOK_BY_CHANGE[change]} text={say(`pane.rapport.${change}`)} />
+          )}
           <span className={styles.count}>{say('pane.rapport.cells', { count: cellCount })}</span>
         </li>
       ))}

@@ -17,3 +17,11 @@ export function placeText(lang: Lang, place: CellPlace | null): string {
   if (place === null) return t(lang, 'cli.place.workbook');
   return place.cell === null ? place.sheet : `${place.sheet}!${place.cell}`;
 }
+
+/** The place that a text names (`Blad1!A12`, `'Vårt mål'!A12`); null for any other text. */
+export function placeOfText(text: string): CellPlace | null {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]{1,3}\d{1,7})$/.exec(text);
+  if (!match) return null;
+  const [, quoted, bare, cell] = match;
+  return { sheet: quoted?.replace(/''/g, "'") ?? bare!, cell: cell! };
+}

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
-import { countSeverities, previewReport } from '../../actions';
+import { countSeverities, periodName, previewReport } from '../../actions';
 import type { Lang } from '../../i18n';
 import { HandEdits } from '../components/HandEdits';
 import { Notice } from '../components/Notice';
@@ -25,10 +25,19 @@ export function Rapport(): ReactElement {
   return (
     <>
       {state.report && <WrittenNotice report={state.report} />}
+      <Period check={state.check} />
       <LanguageField />
       <Preview check={state.check} />
     </>
   );
+}
+
+/** What the report is about, as the workbook says. */
+function Period({ check }: { readonly check: LastCheck }): ReactElement {
+  const styles = useStyles();
+  const { say, state } = usePane();
+  const period = periodName(check.analys.modell.uppgifter, state.lang);
+  return <p className={styles.note}>{say('pane.rapport.period', { period })}</p>;
 }
 
 function LanguageField(): ReactElement {
@@ -57,6 +66,9 @@ function Preview({ check }: { readonly check: LastCheck }): ReactElement {
     () => previewReport(check.analys, state.reportLang),
     [check.analys, state.reportLang],
   );
+  const isLeft = ({ mark }: { readonly mark: string }) => state.leftMarkList.includes(mark);
+  const leftTitleSet = new Set(preview.sheetList.filter(isLeft).map(({ title }) => title));
+  const handEditList = preview.handEditList.filter(({ sheet }) => !leftTitleSet.has(sheet ?? ''));
   const { fel } = countSeverities(check.issueList);
   return (
     <>
@@ -69,7 +81,7 @@ function Preview({ check }: { readonly check: LastCheck }): ReactElement {
         <SheetList sheetList={preview.sheetList} />
         <p className={styles.note}>{say('pane.rapport.others')}</p>
       </Section>
-      {preview.handEditList.length > 0 && <HandEdits issueList={preview.handEditList} />}
+      {handEditList.length > 0 && <HandEdits issueList={handEditList} />}
     </>
   );
 }

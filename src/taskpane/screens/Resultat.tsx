@@ -7,10 +7,17 @@ import { GoalList } from '../components/GoalItem';
 import { Section } from '../components/Section';
 import { StatusBadge } from '../components/StatusBadge';
 import { usePane } from '../hooks/pane-context';
+import { AktivitetItem } from '../components/AktivitetItem';
+import { IndikatorItem } from '../components/IndikatorItem';
+import { RowList } from '../components/RowList';
 import { goalTree } from '../model/goal-tree';
+import { missingRows } from '../model/missing-rows';
 
 const useStyles = makeStyles({
   counts: { padding: '0 8px', '& p': { margin: '4px 0 2px' } },
+  choice: { display: 'flex', alignItems: 'center', gap: '6px', minHeight: '24px', padding: '0 8px 8px' },
+  box: { width: '16px', height: '16px', margin: '4px', flexShrink: 0 },
+  rows: { padding: '0 8px' },
   badges: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 
@@ -22,6 +29,8 @@ export function Resultat(): ReactElement {
   if (!utvardering) return <p>{say('pane.resultat.waiting')}</p>;
   return (
     <>
+      <MissingChoice />
+      {state.isMissingFirst && <Missing utvardering={utvardering} />}
       <Section heading={say('pane.resultat.summary')}>
         <Counts antal={utvardering.antal} />
       </Section>
@@ -29,6 +38,46 @@ export function Resultat(): ReactElement {
         <GoalList nodeList={nodeList} />
       </Section>
     </>
+  );
+}
+
+/** Whether rows without a value come first. */
+function MissingChoice(): ReactElement {
+  const styles = useStyles();
+  const { state, say, store } = usePane();
+  return (
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        className={styles.box}
+        checked={state.isMissingFirst}
+        onChange={({ target }) =>
+          store.dispatch({ kind: 'missingFirstChosen', isMissingFirst: target.checked })
+        }
+      />
+      {say('pane.resultat.missingFirst')}
+    </label>
+  );
+}
+
+/** Rows that lack their value, before everything else. */
+function Missing({ utvardering }: { readonly utvardering: Utvardering }): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { indikatorList, aktivitetList } = useMemo(() => missingRows(utvardering), [utvardering]);
+  const count = indikatorList.length + aktivitetList.length;
+  return (
+    <Section heading={say('pane.resultat.missing', { count })}>
+      <div className={styles.rows}>
+        {count === 0 && <p>{say('pane.resultat.noneMissing')}</p>}
+        <RowList heading={say('pane.resultat.indikatorer')} rowList={indikatorList}>
+          {(row) => <IndikatorItem key={row.indikator.id} resultat={row} />}
+        </RowList>
+        <RowList heading={say('pane.resultat.aktiviteter')} rowList={aktivitetList}>
+          {(row) => <AktivitetItem key={row.aktivitet.id} resultat={row} />}
+        </RowList>
+      </div>
+    </Section>
   );
 }
 

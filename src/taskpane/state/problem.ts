@@ -4,7 +4,15 @@ import { ServiceRefusal } from '../services';
 
 /** What the pane can be doing, by the id of its action; texts are found by it. */
 export type TaskId =
-  'check-workbook' | 'write-report' | 'undo-write' | 'create-template' | 'navigate' | 'open-example';
+  | 'check-workbook'
+  | 'write-report'
+  | 'undo-write'
+  | 'create-template'
+  | 'navigate'
+  | 'open-example'
+  | 'edit'
+  | 'preview'
+  | 'intake';
 
 /** Why something could not be done: what the workbook says, or what the host threw. */
 export interface Problem {

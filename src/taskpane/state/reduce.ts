@@ -1,23 +1,35 @@
 import type { CheckOutcome } from '../../actions';
 import type { Lang } from '../../i18n';
-import type { View } from '../services';
+import { ROLE_START, type Role, type View } from '../services';
 import { fixedIssues } from './fixed-issues';
 import { isBlankWorkbook, type Problem, type TaskId } from './problem';
-import type { LastCheck, LastReport, PaneState } from './state';
+import type { HiddenPlace, LastCheck, LastEdit, LastReport, PaneState } from './state';
 
 /** Everything that can happen to the pane. */
 export type PaneEvent =
   | { readonly kind: 'started'; readonly taskId: TaskId; readonly canCancel: boolean }
   | { readonly kind: 'progressed'; readonly share: number }
-  | { readonly kind: 'checked'; readonly outcome: CheckOutcome; readonly time: string }
+  | {
+      readonly kind: 'checked';
+      readonly outcome: CheckOutcome;
+      readonly time: string;
+      readonly tookMs: number;
+    }
   | { readonly kind: 'written'; readonly report: LastReport }
   | { readonly kind: 'finished'; readonly taskId: TaskId }
   | { readonly kind: 'undone' }
+  | { readonly kind: 'edited'; readonly edit: LastEdit }
+  | { readonly kind: 'editUndone' }
+  | { readonly kind: 'editDismissed' }
+  | { readonly kind: 'hiddenFound'; readonly hiddenPlace: HiddenPlace | null }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'workbookChanged' }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'viewChosen'; readonly view: View }
+  | { readonly kind: 'roleChosen'; readonly role: Role }
+  | { readonly kind: 'missingFirstChosen'; readonly isMissingFirst: boolean }
+  | { readonly kind: 'partChosen'; readonly mark: string; readonly isWritten: boolean }
   | { readonly kind: 'langChosen'; readonly lang: Lang }
   | { readonly kind: 'reportLangChosen'; readonly lang: Lang };
 
@@ -34,10 +46,10 @@ const HANDLER_BY_KIND: { readonly [Kind in PaneEvent['kind']]: Handler<Kind> } =
   }),
   progressed: (state, { share }) =>
     state.phase.kind === 'running' ? { ...state, phase: { ...state.phase, share } } : state,
-  checked: (state, { outcome, time }) => ({
+  checked: (state, { outcome, time, tookMs }) => ({
     ...state,
     phase: { kind: 'done', taskId: 'check-workbook' },
-    check: lastCheck(state, outcome, time),
+    check: lastCheck(state, { ...outcome, time, tookMs }),
     isBlank: false,
   }),
   written: (state, { report }) => ({
@@ -53,11 +65,26 @@ const HANDLER_BY_KIND: { readonly [Kind in PaneEvent['kind']]: Handler<Kind> } =
     report: state.report && { ...state.report, restore: null, isUndone: true },
     check: stale(state.check),
   }),
+  edited: (state, { edit }) => ({
+    ...state,
+    phase: { kind: 'done', taskId: 'edit' },
+    edit,
+    check: stale(state.check),
+  }),
+  editUndone: (state) => ({
+    ...state,
+    phase: { kind: 'done', taskId: 'undo-write' },
+    edit: state.edit && { ...state.edit, restore: null, isUndone: true },
+    check: stale(state.check),
+  }),
+  editDismissed: (state) => ({ ...state, edit: null }),
+  hiddenFound: (state, { hiddenPlace }) =>
+    state.hiddenPlace === hiddenPlace ? state : { ...state, hiddenPlace },
   cancelled: (state) => ({ ...state, phase: { kind: 'cancelled' } }),
   failed: (state, { problem }) => {
     const isBlank = isBlankWorkbook(problem);
     return isBlank
-      ? { ...state, phase: { kind: 'idle' }, isBlank, check: null, report: null }
+      ? { ...state, phase: { kind: 'idle' }, isBlank, check: null, report: null, hiddenPlace: null }
       : { ...state, phase: { kind: 'failed', problem } };
   },
   workbookChanged: (state) =>
@@ -66,6 +93,12 @@ const HANDLER_BY_KIND: { readonly [Kind in PaneEvent['kind']]: Handler<Kind> } =
       : { ...state, check: stale(state.check) },
   dismissed: (state) => (state.phase.kind === 'failed' ? { ...state, phase: { kind: 'idle' } } : state),
   viewChosen: (state, { view }) => ({ ...state, view }),
+  roleChosen: (state, { role }) => ({ ...state, role, ...ROLE_START[role] }),
+  missingFirstChosen: (state, { isMissingFirst }) => ({ ...state, isMissingFirst }),
+  partChosen: (state, { mark, isWritten }) => {
+    const others = state.leftMarkList.filter((each) => each !== mark);
+    return { ...state, leftMarkList: isWritten ? others : [...others, mark] };
+  },
   langChosen: (state, { lang }) => ({ ...state, lang, reportLang: lang }),
   reportLangChosen: (state, { lang }) => ({ ...state, reportLang: lang }),
 };
@@ -81,10 +114,12 @@ function stale(check: LastCheck | null): LastCheck | null {
 }
 
 /** A change while the check ran may have come after the cell was read: then the result is stale at once. */
-function lastCheck({ phase, check }: PaneState, outcome: CheckOutcome, time: string): LastCheck {
+function lastCheck(
+  { phase, check }: PaneState,
+  outcome: CheckOutcome & Pick<LastCheck, 'time' | 'tookMs'>,
+): LastCheck {
   return {
     ...outcome,
-    time,
     isStale: phase.kind === 'running' && phase.isOvertaken,
     fixedList: check === null ? [] : fixedIssues(check.issueList, outcome.issueList),
   };

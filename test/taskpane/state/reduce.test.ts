@@ -11,6 +11,7 @@ const checked = (...codeList: readonly string[]): PaneEvent => ({
   kind: 'checked',
   outcome: outcome(...codeList),
   time: '14:02',
+  tookMs: 40,
 });
 const failed = (...codeList: readonly string[]): PaneEvent => ({
   kind: 'failed',
@@ -23,7 +24,7 @@ const written: PaneEvent = {
 const changed: PaneEvent = { kind: 'workbookChanged' };
 
 const after = (...eventList: readonly PaneEvent[]): PaneState =>
-  eventList.reduce(reduce, initialState('kontroll', 'sv'));
+  eventList.reduce(reduce, initialState({ view: 'kontroll', lang: 'sv', role: null, isMissingFirst: false }));
 /** What a person sees of a state, in one word each. */
 const seen = ({ phase, check, isBlank }: PaneState) =>
   [
@@ -87,6 +88,45 @@ describe('the state of the pane', () => {
     expect([en.lang, en.reportLang]).toEqual(['en', 'en']);
     const mixed = reduce(en, { kind: 'reportLangChosen', lang: 'sv' });
     expect([mixed.lang, mixed.reportLang]).toEqual(['en', 'sv']);
+  });
+
+  test.each([
+    ['controller', 'kontroll', false],
+    ['ekonomi', 'resultat', true],
+    ['chef', 'resultat', false],
+  ] as const)('%s begins with %s', (role, view, isMissingFirst) => {
+    expect(after({ kind: 'roleChosen', role })).toMatchObject({ role, view, isMissingFirst });
+  });
+
+  test('a change of data can be taken back once, and put away', () => {
+    const restore = () => Promise.resolve({ ok: true as const, value: null, issueList: [] });
+    const edit = { said: { key: 'action.fix' }, time: '14:03', restore, isUndone: false } as const;
+    const edited: PaneEvent = { kind: 'edited', edit };
+    expect(seen(after(started, checked(), edited))).toBe('done,stale');
+    expect(after(edited, { kind: 'editUndone' }).edit).toMatchObject({ restore: null, isUndone: true });
+    expect(after(edited, { kind: 'editDismissed' }).edit).toBeNull();
+    expect(after({ kind: 'editUndone' }).edit).toBeNull();
+  });
+
+  test('a question about a hidden place stands until it is answered', () => {
+    const hiddenPlace = { place: { sheet: 'Mål', cell: 'A1' }, hidden: 'row' } as const;
+    const asked = after({ kind: 'hiddenFound', hiddenPlace });
+    expect(asked.hiddenPlace).toBe(hiddenPlace);
+    expect(reduce(asked, { kind: 'hiddenFound', hiddenPlace: null }).hiddenPlace).toBeNull();
+    const none = after();
+    expect(reduce(none, { kind: 'hiddenFound', hiddenPlace: null })).toBe(none);
+  });
+
+  test('parts of the report are left and taken again, each once', () => {
+    const leave = (mark: string): PaneEvent => ({ kind: 'partChosen', mark, isWritten: false });
+    const state = after(leave('a'), leave('b'), leave('a'));
+    expect(state.leftMarkList).toEqual(['b', 'a']);
+    expect(reduce(state, { kind: 'partChosen', mark: 'b', isWritten: true }).leftMarkList).toEqual(['a']);
+  });
+
+  test('rows without a value come first when someone wants it', () => {
+    const state = after({ kind: 'missingFirstChosen', isMissingFirst: true });
+    expect(state.isMissingFirst).toBe(true);
   });
 
   test('a view is chosen', () => {

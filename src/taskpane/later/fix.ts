@@ -1,0 +1,2 @@
+/** Safe corrections: loaded when issues are shown. */
+export { FixAll, FixOne } from '../components/Fix';
