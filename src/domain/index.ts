@@ -12,6 +12,7 @@ export {
   labelKey,
   moneyUnit,
   tabellNamn,
+  takText,
   POST_LIST,
 } from './economy';
 export type { EkonomiJson, Post } from './economy';

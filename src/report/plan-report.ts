@@ -1,5 +1,4 @@
 import type { WorkbookPlan } from '../workbook';
-import { tabellSentence } from './blocks';
 import { planEkonomirapport } from './ekonomi';
 import type { ReportInput } from './input';
 import { planKontroll } from './kontroll';
@@ -12,7 +11,7 @@ import { fillReferences } from './references';
 const SHEET_PLANNER_LIST: readonly ((input: ReportInput) => BuiltSheet)[] = [
   planOversikt,
   planRapport,
-  (input) => planEkonomirapport({ ...input, sentenceByTabellId: sentenceByTabellId(input) }),
+  planEkonomirapport,
   (input) => planKontroll({ ...input, uppgifter: input.modell.uppgifter }),
 ];
 
@@ -34,15 +33,4 @@ export function planReport(given: ReportInput): WorkbookPlan {
     cellChangeList: [],
     activeSheet: null,
   };
-}
-
-function sentenceByTabellId({
-  ekonomiTabellList,
-  modell,
-  lang,
-}: ReportInput): Readonly<Record<string, string>> {
-  const { typ } = modell.uppgifter;
-  return Object.fromEntries(
-    ekonomiTabellList.map((tabell) => [tabell.id, tabellSentence(tabell, { lang, typ })]),
-  );
 }

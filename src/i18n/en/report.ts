@@ -76,6 +76,7 @@ export const enReport: Readonly<Record<keyof typeof svReport, string>> = {
   'report.not.nyttSlutdatum': 'New end date: {datum}',
   'report.not.flyttas': 'The activity is moved to next year.',
   'report.not.kommentar': 'Comment: {text}',
+  'report.not.atgarder': 'Measures: {text}',
 
   'report.ekonomi.hanvisning': 'The tables with formulas are on the sheet Ekonomirapport.',
 

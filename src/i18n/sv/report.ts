@@ -86,6 +86,7 @@ const notes = {
   'report.not.nyttSlutdatum': 'Nytt slutdatum: {datum}',
   'report.not.flyttas': 'Aktiviteten flyttas till nästa år.',
   'report.not.kommentar': 'Kommentar: {text}',
+  'report.not.atgarder': 'Åtgärder: {text}',
 } as const;
 
 /** The economy section of the report. */

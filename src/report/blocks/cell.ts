@@ -10,12 +10,13 @@ export const SUPPRESSED = '..';
 export type BlockCell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: Decimal; readonly decimals: number; readonly unit: string }
-  /** An amount: a blank leaf has value null; zero prints blank in a leaf, never in a deviation. */
+  /** An amount: a blank leaf has value null; zero prints blank in a leaf unless `hasZero`, never in a deviation. */
   | {
       readonly kind: 'amount';
       readonly value: Decimal | null;
       readonly decimals: number;
       readonly isDeviation: boolean;
+      readonly hasZero?: boolean;
     }
   | { readonly kind: 'status'; readonly role: Bedomning; readonly text: string };
 

@@ -1,37 +1,42 @@
-import {
-  moneyUnit,
-  type EkonomiCell,
-  type EkonomiRadslag,
-  type EkonomiTabell,
-  type EkonomiTabellrad,
-  type Typ,
-} from '../../domain';
+import type { Varde } from '../../core';
+import type { EkonomiKolumn, EkonomiRadslag, EkonomiTabell, EkonomiTabellrad, Modell } from '../../domain';
 import { t, type Lang } from '../../i18n';
-import { cellFinder, hasRoundingDifference, kolumnCaption, type CellOf } from '../ekonomi';
-import { budgetSentence } from '../sentences';
+import {
+  cellFinder,
+  commentedOnce,
+  forstaRubrik,
+  isDeviationColumn,
+  kolumnCaption,
+  printedRows,
+  roundingNote,
+  sentenceContext,
+  tabellIngress,
+  tabellRubrik,
+  tabellSentences,
+  takNotes,
+  volymNotes,
+  type EkonomirapportInput,
+  type NoteContext,
+  type SentenceContext,
+} from '../ekonomi';
 import type { BlockCell } from './cell';
 import { labelledNote } from './notes';
 import { sentenceBlock, type SentenceBlock } from './sentence';
 import type { RowEmphasis, TableContent } from './table';
 
-/** A unit form with its computed figures (domain 2, "Unit economy"). */
+/** A table of the economy with its computed figures (domain 2). */
 export interface EconomyTableBlock extends TableContent {
   readonly kind: 'economyTable';
   readonly text: string;
 }
 
-/** A line in small print: rounding differences, where the live formulas stand. */
+/** A line in small print: rounding differences, how signs are read, where the live formulas stand. */
 export interface EconomyNoteBlock {
   readonly kind: 'economyNote';
   readonly text: string;
 }
 
 export type EconomyBlock = SentenceBlock | EconomyTableBlock | EconomyNoteBlock;
-
-interface EconomyContext {
-  readonly lang: Lang;
-  readonly typ: Typ;
-}
 
 const EMPHASIS: Readonly<Record<EkonomiRadslag, RowEmphasis>> = {
   rubrik: 'rubrik',
@@ -48,72 +53,129 @@ const EMPHASIS: Readonly<Record<EkonomiRadslag, RowEmphasis>> = {
   summa: 'netto',
 };
 
+/** Everything that the blocks of a table are made with. */
+interface EconomyContext {
+  readonly lang: Lang;
+  readonly modell: Modell;
+  readonly notes: NoteContext;
+  readonly sentences: SentenceContext;
+}
+
 /**
- * The economy section: for each form the over- or underskott in words and the figures as the sheet
- * Ekonomirapport computes them, last a line that says where the formulas stand.
+ * The tables `shownList` of a section with the figures that the sheet Ekonomirapport computes, each with what it
+ * says in words; last a line that says where the formulas stand. `input` holds every table of the document.
  */
 export function economyBlocks(
-  tabellList: readonly EkonomiTabell[],
-  context: EconomyContext,
+  input: EkonomirapportInput,
+  shownList: readonly EkonomiTabell[] = input.ekonomiTabellList,
 ): readonly EconomyBlock[] {
-  if (tabellList.length === 0) return [];
-  const { lang } = context;
-  const cellOf = cellFinder(tabellList);
+  if (shownList.length === 0) return [];
+  const { lang, modell, ekonomiTabellList } = input;
+  const tabellList = commentedOnce(ekonomiTabellList, modell.uppgifter);
+  const tabellById = new Map(tabellList.map((tabell) => [tabell.id, tabell]));
+  const context: EconomyContext = {
+    lang,
+    modell,
+    notes: { lang, modell, cellOf: cellFinder(tabellList) },
+    sentences: sentenceContext(input),
+  };
   return [
-    ...tabellList.flatMap((tabell) => [
-      tableBlock(tabell, context),
-      ...roundingNote(tabell, cellOf, lang),
-      ...sentenceBlock(null, [tabellSentence(tabell, context)]),
-    ]),
+    ...shownList.flatMap(({ id }) => tabellBlocks(tabellById.get(id)!, context)),
     { kind: 'economyNote', text: t(lang, 'report.ekonomi.hanvisning') },
   ];
 }
 
-/** Printed only where a printed sum differs from the sum of the printed figures (domain 6). */
-function roundingNote(tabell: EkonomiTabell, cellOf: CellOf, lang: Lang): readonly EconomyNoteBlock[] {
-  return hasRoundingDifference(tabell, cellOf, tabell.decimaler)
-    ? [{ kind: 'economyNote', text: t(lang, 'ekonomi.avrundning') }]
-    : [];
+function tabellBlocks(tabell: EkonomiTabell, context: EconomyContext): readonly EconomyBlock[] {
+  const { lang, notes, sentences } = context;
+  const noteList = [
+    tabellIngress(tabell, lang),
+    ...roundingNote(tabell, notes),
+    ...volymNotes(tabell, notes),
+    ...takNotes(tabell, notes),
+  ];
+  return [
+    ...columnParts(tabell.kolumnList).map((kolumnList) => tableBlock(tabell, kolumnList, context)),
+    ...noteList.filter((text) => text !== '').map((text) => ({ kind: 'economyNote' as const, text })),
+    ...sentenceBlock(null, tabellSentences(tabell, sentences)),
+  ];
 }
 
-/** The over- or underskott of a form in words: the deviation of its net row; `''` when it has none. */
-export function tabellSentence(
+/** As many columns of figures as the narrowest grid of a page has. */
+const MAX_COLUMNS = 7;
+
+/** Months do not fit beside each other on a page with texts: they stand in even parts below each other. */
+function columnParts(kolumnList: readonly EkonomiKolumn[]): readonly (readonly EkonomiKolumn[])[] {
+  const partCount = Math.max(1, Math.ceil(kolumnList.length / MAX_COLUMNS));
+  const size = Math.ceil(kolumnList.length / partCount);
+  return Array.from({ length: partCount }, (_, index) => kolumnList.slice(index * size, (index + 1) * size));
+}
+
+function tableBlock(
   tabell: EkonomiTabell,
-  { lang, typ }: Pick<EconomyContext, 'lang' | 'typ'>,
-): string {
-  const netto = tabell.radList.find(({ slag }) => slag === 'netto')?.cellByKolumn.Avvikelse?.varde ?? null;
-  const enhet = moneyUnit(tabell.enhet);
-  return netto === null || !enhet ? '' : budgetSentence(tabell.namn, netto, enhet, { lang, typ });
-}
-
-function tableBlock(tabell: EkonomiTabell, context: EconomyContext): EconomyTableBlock {
-  const { lang } = context;
+  kolumnList: readonly EkonomiKolumn[],
+  context: EconomyContext,
+): EconomyTableBlock {
+  const { lang, modell, sentences } = context;
+  const isFirst = kolumnList[0] === tabell.kolumnList[0];
+  const atgardByOrigin = new Map(modell.synpunktList.map(({ origin, atgarder }) => [origin, atgarder]));
   return {
     kind: 'economyTable',
-    text: t(lang, tabell.slag === 'enhetTotalt' ? 'ekonomi.totalt' : 'ekonomi.gren', { namn: tabell.namn }),
+    text: isFirst ? tabellRubrik(tabell, sentences) : '',
     columnList: [
-      { caption: t(lang, `ekonomi.enhet.${tabell.enhet}`), role: 'name' },
-      ...tabell.kolumnList.map((kolumn) => ({
-        caption: kolumnCaption(lang, kolumn),
-        role: 'value' as const,
-      })),
+      { caption: forstaRubrik(tabell, lang), role: 'name' },
+      ...kolumnList.map((kolumn) => ({ caption: kolumnCaption(lang, kolumn), role: 'value' as const })),
     ],
-    rowList: tabell.radList.map((rad) => ({
-      cellList: [{ kind: 'text' as const, text: rad.rad }, ...figureCells(rad, tabell)],
-      noteList: labelledNote(lang, 'report.not.kommentar', rad.kommentar),
+    rowList: printedRows(tabell).map((rad) => ({
+      cellList: [{ kind: 'text' as const, text: rad.rad }, ...figureCells(rad, kolumnList, tabell, modell)],
+      noteList: isFirst
+        ? [
+            ...labelledNote(lang, 'report.not.kommentar', rad.kommentar),
+            ...labelledNote(
+              lang,
+              'report.not.atgarder',
+              (rad.origin && atgardByOrigin.get(rad.origin)) ?? '',
+            ),
+          ]
+        : [],
       emphasis: EMPHASIS[rad.slag],
+      ...(rad.isDel === true ? { isPart: true } : {}),
     })),
   };
 }
 
+/** Rows of the unit's form, where zero prints blank (domain 2). */
+const BLANK_ZERO_SET: ReadonlySet<EkonomiRadslag> = new Set<EkonomiRadslag>(['intakt', 'kostnad']);
+
 /** A group heading has no figures; its cells stay empty. */
-function figureCells(rad: EkonomiTabellrad, tabell: EkonomiTabell): readonly BlockCell[] {
-  return tabell.kolumnList.map(({ key, jamforelse }) =>
-    figureCell(rad.cellByKolumn[key], jamforelse !== null, tabell),
-  );
+function figureCells(
+  rad: EkonomiTabellrad,
+  kolumnList: readonly EkonomiKolumn[],
+  tabell: EkonomiTabell,
+  modell: Modell,
+): readonly BlockCell[] {
+  return kolumnList.map((kolumn) => {
+    const cell = rad.cellByKolumn[kolumn.key];
+    if (cell === undefined) return { kind: 'text', text: '' };
+    if (cell.varde === null && tabell.slag === 'volym' && isWithoutData(rad, kolumn, modell)) {
+      return { kind: 'text', text: 'i.u.' };
+    }
+    return {
+      kind: 'amount',
+      value: cell.varde,
+      decimals: tabell.decimaler,
+      isDeviation: isDeviationColumn(tabell, kolumn),
+      ...(BLANK_ZERO_SET.has(rad.slag) ? {} : { hasZero: true }),
+    };
+  });
 }
 
-function figureCell(cell: EkonomiCell | undefined, isDeviation: boolean, tabell: EkonomiTabell): BlockCell {
-  if (cell === undefined) return { kind: 'text', text: '' };
-  return { kind: 'amount', value: cell.varde, decimals: tabell.decimaler, isDeviation };
+/** True for a volume that is marked as not known ("i.u."), which is not the same as blank (domain 3). */
+function isWithoutData(
+  { origin }: EkonomiTabellrad,
+  { falt }: EkonomiKolumn,
+  { volymList }: Modell,
+): boolean {
+  const row = volymList.find((each) => each.origin === origin);
+  const varde = row && (row as unknown as Readonly<Record<string, Varde | undefined>>)[falt];
+  return varde?.markering === 'iu';
 }

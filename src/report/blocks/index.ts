@@ -2,7 +2,6 @@ export type { DocumentBlock } from './block';
 export { MISSING, SUPPRESSED, type BlockCell } from './cell';
 export type { DocumentInput } from './context';
 export { buildDocument } from './document';
-export { tabellSentence } from './economy';
 export { indikatorFigures, type IndikatorFigures } from './figures';
 export { documentTitle, periodName } from './front';
 export { FALLBACK_NIVA, goalHeadingBlock, numberedName } from './goal-heading';

@@ -4,17 +4,25 @@ import { t } from '../../i18n';
 import type { DocumentBlock } from './block';
 import type { DocumentContext } from './context';
 import { economyBlocks } from './economy';
+import { ECONOMY_VY_LIST, tabellerIn, tabellerUtanVy } from './economy-views';
 import { goalTreeBlocks } from './goal';
 import { headingBlock } from './heading';
 import { wholeDocumentSentences } from './whole-document';
 import { inOrder, textBlock, textItems } from './texts';
 
-type ViewBuilder = (context: DocumentContext) => readonly DocumentBlock[];
+/** Makes the content of a view; `vySet` = every view that the printed sections ask for. */
+type ViewBuilder = (context: DocumentContext, vySet: ReadonlySet<string>) => readonly DocumentBlock[];
+
+const economyView =
+  (vy: string): ViewBuilder =>
+  (context) =>
+    economyBlocks(context, tabellerIn(vy, context.ekonomiTabellList));
 
 /** The generated parts that a section can print (column Vy). */
 const VIEW_BUILDER = new Map<string, ViewBuilder>([
   ['mal', (context) => [...wholeDocumentSentences(context), ...goalTreeBlocks(context)]],
-  ['ekonomi', (context) => economyBlocks(context.ekonomiTabellList, context)],
+  ['ekonomi', (context, vySet) => economyBlocks(context, tabellerUtanVy(vySet, context.ekonomiTabellList))],
+  ...ECONOMY_VY_LIST.map((vy) => [vy, economyView(vy)] as const),
 ]);
 
 /** Generated parts that are never lost: without a section of their own they stand last, under these headings. */
@@ -26,15 +34,20 @@ const REQUIRED_VIEW_LIST = [
 /** Sections by the section above them; `''` = outermost. */
 type SectionTree = ReadonlyMap<string, readonly Avsnitt[]>;
 
+interface Printing {
+  readonly tree: SectionTree;
+  readonly vySet: ReadonlySet<string>;
+  readonly context: DocumentContext;
+}
+
 /** The sections of this level and kind of document, in their order, with their texts and generated parts. */
 export function sectionBlocks(context: DocumentContext): readonly DocumentBlock[] {
   const printedList = context.modell.avsnittList.filter((avsnitt) => isPrinted(avsnitt, context));
   const tree = sectionTree(printedList);
+  const vySet = new Set(printedList.map(({ vy }) => foldText(vy)));
+  const print: Printing = { tree, vySet, context };
   const outermost = tree.get('') ?? [];
-  return [
-    ...outermost.flatMap((avsnitt) => oneSection(avsnitt, 0, tree, context)),
-    ...requiredViews(printedList, context),
-  ];
+  return [...outermost.flatMap((avsnitt) => oneSection(avsnitt, 0, print)), ...requiredViews(print)];
 }
 
 function isPrinted({ typList, niva }: Avsnitt, { typ, modell }: DocumentContext): boolean {
@@ -66,17 +79,13 @@ function hasRoot(avsnitt: Avsnitt, byId: ReadonlyMap<string, Avsnitt>): boolean 
   return current === undefined;
 }
 
-function oneSection(
-  avsnitt: Avsnitt,
-  depth: number,
-  tree: SectionTree,
-  context: DocumentContext,
-): readonly DocumentBlock[] {
+function oneSection(avsnitt: Avsnitt, depth: number, print: Printing): readonly DocumentBlock[] {
+  const { tree, vySet, context } = print;
   const build = VIEW_BUILDER.get(foldText(avsnitt.vy));
   const content: readonly DocumentBlock[] = [
     ...textBlock(null, textItems(context.textradListByAgare.get(avsnitt.id) ?? [])),
-    ...(build ? build(context) : []),
-    ...(tree.get(avsnitt.id) ?? []).flatMap((child) => oneSection(child, depth + 1, tree, context)),
+    ...(build ? build(context, vySet).map((block) => untitled(block, avsnitt.rubrik)) : []),
+    ...(tree.get(avsnitt.id) ?? []).flatMap((child) => oneSection(child, depth + 1, print)),
   ];
   const heading = headingBlock(depth, avsnitt.rubrik);
   if (content.length > 0) return [heading, ...content];
@@ -85,10 +94,15 @@ function oneSection(
     : [heading, { kind: 'emptySection', text: context.modell.regelverk.textForTomtAvsnitt }];
 }
 
-function requiredViews(printedList: readonly Avsnitt[], context: DocumentContext): readonly DocumentBlock[] {
-  const printedSet = new Set(printedList.map(({ vy }) => foldText(vy)));
-  return REQUIRED_VIEW_LIST.filter(({ vy }) => !printedSet.has(vy)).flatMap(({ vy, key, planKey }) => {
-    const content = VIEW_BUILDER.get(vy)!(context);
+/** A table that bears its section's heading needs no title of its own. */
+function untitled(block: DocumentBlock, rubrik: string): DocumentBlock {
+  const isRepeated = block.kind === 'economyTable' && foldText(block.text) === foldText(rubrik);
+  return isRepeated ? { ...block, text: '' } : block;
+}
+
+function requiredViews({ vySet, context }: Printing): readonly DocumentBlock[] {
+  return REQUIRED_VIEW_LIST.filter(({ vy }) => !vySet.has(vy)).flatMap(({ vy, key, planKey }) => {
+    const content = VIEW_BUILDER.get(vy)!(context, vySet);
     return content.length > 0
       ? [headingBlock(0, t(context.lang, context.typ === 'VP' ? planKey : key)), ...content]
       : [];

@@ -17,6 +17,8 @@ export interface BlockRow {
   /** Full-width rows below: analysis, reasons (domain 2, "Analys of a row"). */
   readonly noteList: readonly string[];
   readonly emphasis: RowEmphasis;
+  /** A part of the row above ("varav"): its name is set in. */
+  readonly isPart?: boolean;
 }
 
 /** What every printed table has in common. */

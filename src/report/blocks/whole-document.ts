@@ -14,7 +14,9 @@ export function wholeDocumentTexts({
   const { indikatorer, aktiviteter, forvantadeResultat } = countSentences(utvardering.antal, { lang, typ });
   const goalTextList = MALNIVA_LIST.map((niva) => goalSentence(utvardering.malresultatList, niva, typ, lang));
   const enheter = typ === 'VP' ? '' : unitSentence(modell.enhetList, lang);
-  return [...goalTextList, enheter, forvantadeResultat, indikatorer, aktiviteter].filter((text) => text !== '');
+  return [...goalTextList, enheter, forvantadeResultat, indikatorer, aktiviteter].filter(
+    (text) => text !== '',
+  );
 }
 
 /** The same as a block under its label. */

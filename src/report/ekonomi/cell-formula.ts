@@ -7,6 +7,8 @@ export interface SheetPlace {
   readonly columnNumber: number;
 }
 export type PlaceOf = (ref: EkonomiCellRef) => SheetPlace;
+/** Where a cap of result units stands, in percent; undefined = it is written into the formula. */
+export type TakPlaceOf = (tak: 'arets' | 'ackumulerat') => SheetPlace | undefined;
 
 /** Terms of one sign in consecutive rows of one column. */
 interface Run {
@@ -56,23 +58,43 @@ export function cellFormula(termList: readonly EkonomiTerm[], placeOf: PlaceOf):
 
 const FUNCTION_BY_OP = { min: 'MIN', max: 'MAX', plus: 'SUM' } as const;
 
-function uttryckFormula(uttryck: EkonomiUttryck, placeOf: PlaceOf): string {
+/** Digits that a share keeps before it is cut, so that binary fractions cut the same whole tkr as exact ones. */
+const SHARE_DIGITS = 8;
+
+/** A share of an amount in whole units: `TRUNC(ROUND((B5)*$B$30/100,8))` over the cell of its cap. */
+function andelFormula(
+  { av, taljare, namnare, tak }: EkonomiUttryck & { op: 'andel' },
+  placeOf: PlaceOf,
+  takPlaceOf: TakPlaceOf,
+): string {
+  const place = tak && takPlaceOf(tak);
+  const share = place
+    ? `$${a1(place.rowNumber, place.columnNumber).replace(/\d/, '$$$&')}/100`
+    : `${taljare}/${namnare}`;
+  return `TRUNC(ROUND((${uttryckFormula(av, placeOf, takPlaceOf)})*${share},${SHARE_DIGITS}))`;
+}
+
+function uttryckFormula(uttryck: EkonomiUttryck, placeOf: PlaceOf, takPlaceOf: TakPlaceOf): string {
   switch (uttryck.op) {
     case 'termer':
       return cellFormula(uttryck.termList, placeOf);
     case 'tal':
       return toPlain(uttryck.varde);
     case 'andel':
-      return `TRUNC((${uttryckFormula(uttryck.av, placeOf)})*${uttryck.taljare}/${uttryck.namnare})`;
+      return andelFormula(uttryck, placeOf, takPlaceOf);
     default: {
-      const list = uttryck.list.map((each) => uttryckFormula(each, placeOf));
+      const list = uttryck.list.map((each) => uttryckFormula(each, placeOf, takPlaceOf));
       return `${FUNCTION_BY_OP[uttryck.op]}(${list.join(',')})`;
     }
   }
 }
 
 /** How a computed cell is written as a formula over cells of the sheet (no leading `=`); `''` for a leaf. */
-export function formulaOf(cell: EkonomiCell, placeOf: PlaceOf): string {
+export function formulaOf(
+  cell: EkonomiCell,
+  placeOf: PlaceOf,
+  takPlaceOf: TakPlaceOf = () => undefined,
+): string {
   switch (cell.kind) {
     case 'leaf':
       return '';
@@ -90,6 +112,6 @@ export function formulaOf(cell: EkonomiCell, placeOf: PlaceOf): string {
       return `ROUND(AVERAGE(${list.join(',')}),${cell.skala})`;
     }
     case 'overforing':
-      return uttryckFormula(cell.uttryck, placeOf);
+      return uttryckFormula(cell.uttryck, placeOf, takPlaceOf);
   }
 }

@@ -2,59 +2,69 @@ import { toNumber } from '../../core';
 import type { EkonomiCell, EkonomiKolumn, EkonomiTabell, EkonomiTabellrad, Regelverk } from '../../domain';
 import { t, type Lang } from '../../i18n';
 import { formulaCell, numberCell, textCell, type TableCell, type TableInput, type TableRow } from '../layout';
-import { formulaOf, type PlaceOf } from './cell-formula';
+import { formulaOf } from './cell-formula';
 import { isLargeDeviation } from './deviation';
-import { amountStyle, deviationStyle, LOOK_BY_SLAG } from './row-look';
+import type { Places } from './places';
+import { amountStyle, deviationStyle, lookOf } from './row-look';
+import { forstaRubrik, isDeviationColumn, kolumnCaption } from './table-view';
 
 /** What the rows of all tables on the sheet are made with. */
 export interface TableFrame {
   readonly lang: Lang;
   readonly regelverk: Regelverk;
-  readonly decimals: number;
+  /** Comments have a column; else each stands in a row below its own. */
   readonly hasComments: boolean;
-  readonly placeOf: PlaceOf;
+  readonly places: Places;
 }
 
-/** The printed caption of a column, with its year (domain 2: years are always generated). */
-export function kolumnCaption(lang: Lang, { rubrik, ar }: EkonomiKolumn): string {
-  return t(lang, `ekonomi.kolumn.${rubrik}`, { ar: ar ?? '' });
+interface Row {
+  readonly tabell: EkonomiTabell;
+  readonly rad: EkonomiTabellrad;
+  readonly isLarge: boolean;
 }
 
-function figureCell(
-  cell: EkonomiCell | undefined,
-  kolumn: EkonomiKolumn,
-  rad: EkonomiTabellrad,
-  isLarge: boolean,
-  frame: TableFrame,
-): TableCell {
-  const look = LOOK_BY_SLAG[rad.slag];
+function figureCell(row: Row, kolumn: EkonomiKolumn, { places }: TableFrame): TableCell {
+  const { tabell, rad, isLarge } = row;
+  const look = lookOf(rad);
+  const cell: EkonomiCell | undefined = rad.cellByKolumn[kolumn.key];
   if (!cell) return textCell('', look.number);
-  const style = kolumn.jamforelse
-    ? deviationStyle(look, cell, frame.decimals, isLarge)
-    : amountStyle(look, frame.decimals);
+  const style = isDeviationColumn(tabell, kolumn)
+    ? deviationStyle(look, cell, tabell.decimaler, isLarge && kolumn.key === 'Avvikelse')
+    : amountStyle(look, tabell.decimaler);
   if (cell.kind === 'leaf') return numberCell(cell.varde && toNumber(cell.varde), style);
   if (cell.varde === null) return numberCell(null, style);
-  return formulaCell(() => formulaOf(cell, frame.placeOf), toNumber(cell.varde), style);
+  return formulaCell(() => formulaOf(cell, places.placeOf, places.takPlaceOf), toNumber(cell.varde), style);
 }
 
 function tableRow(tabell: EkonomiTabell, rad: EkonomiTabellrad, frame: TableFrame): TableRow {
-  const look = LOOK_BY_SLAG[rad.slag];
-  const isLarge = isLargeDeviation(rad, tabell.enhet, frame.regelverk);
-  const figureList = tabell.kolumnList.map((kolumn) =>
-    figureCell(rad.cellByKolumn[kolumn.key], kolumn, rad, isLarge, frame),
-  );
+  const look = lookOf(rad);
+  const row = { tabell, rad, isLarge: isLargeDeviation(rad, tabell.enhet, frame.regelverk) };
+  const figureList = tabell.kolumnList.map((kolumn) => figureCell(row, kolumn, frame));
   const comment = frame.hasComments ? [textCell(rad.kommentar, look.comment)] : [];
-  return { cellList: [textCell(rad.rad, look.label), ...figureList, ...comment], keepWithNext: true };
+  const isBelow = !frame.hasComments && rad.kommentar.trim() !== '';
+  return {
+    cellList: [textCell(rad.rad, look.label), ...figureList, ...comment],
+    keepWithNext: true,
+    ...(isBelow ? { analysis: t(frame.lang, 'report.not.kommentar', { text: rad.kommentar }) } : {}),
+  };
 }
 
-/** One form as a printed table: captions with the year, figures as constants, sums and deviations as formulas. */
-export function ekonomiTable(tabell: EkonomiTabell, frame: TableFrame, keepWithNext: boolean): TableInput {
+/**
+ * A table as printed: captions with the year, figures as constants, whatever is computed as formulas. `radList` =
+ * its rows with the names of groups.
+ */
+export function ekonomiTable(
+  tabell: EkonomiTabell,
+  radList: readonly EkonomiTabellrad[],
+  frame: TableFrame,
+  keepWithNext: boolean,
+): TableInput {
   const { lang, hasComments } = frame;
-  const rowList = tabell.radList.map((rad) => tableRow(tabell, rad, frame));
+  const rowList = radList.map((rad) => tableRow(tabell, rad, frame));
   const last = rowList[rowList.length - 1];
   return {
     header: [
-      { text: t(lang, `ekonomi.enhet.${tabell.enhet}`) },
+      { text: forstaRubrik(tabell, lang) },
       ...tabell.kolumnList.map((kolumn) => ({
         text: kolumnCaption(lang, kolumn),
         style: 'tableHeaderNumber' as const,

@@ -1,3 +1,14 @@
-export { kolumnCaption } from './ekonomi-table';
-export { planEkonomirapport, type EkonomirapportInput } from './plan-ekonomirapport';
-export { cellFinder, hasRoundingDifference, type CellOf } from './rounding';
+export { planEkonomirapport, sentenceContext, type EkonomirapportInput } from './plan-ekonomirapport';
+export { cellFinder } from './rounding';
+export { roundingNote, takNotes, volymNotes, type NoteContext } from './table-notes';
+export { tabellSentences, type SentenceContext } from './table-sentences';
+export {
+  commentedOnce,
+  forstaRubrik,
+  isDeviationColumn,
+  kolumnCaption,
+  omradestabellId,
+  printedRows,
+  tabellIngress,
+  tabellRubrik,
+} from './table-view';

@@ -1,97 +1,118 @@
-import { formatDecimal, multiply, parseDecimal, roundTo } from '../../core';
-import { comparedColumn, periodEnd, type EkonomiTabell, type Modell } from '../../domain';
+import { formatDecimal, multiply, parseDecimal, toNumber } from '../../core';
+import { comparedColumn, moneyUnit, periodEnd, type EkonomiTabell, type Modell } from '../../domain';
 import { t, type Lang } from '../../i18n';
-import { OWNED_TAB_COLOUR } from '../../style';
-import { SheetBuilder, type BuiltSheet } from '../layout';
-import type { PlaceOf, SheetPlace } from './cell-formula';
+import { numberStyle, OWNED_TAB_COLOUR } from '../../style';
+import { numberCell, SheetBuilder, textCell, type BuiltSheet } from '../layout';
+import { columnWidths, hasCommentColumn } from './column-widths';
 import { isLargeDeviation } from './deviation';
 import { ekonomiTable, type TableFrame } from './ekonomi-table';
-import { cellFinder, hasRoundingDifference } from './rounding';
+import { decimalsOf } from './figures';
+import { Places } from './places';
+import { cellFinder } from './rounding';
 import { DEVIATION_SYMBOL } from './row-look';
+import {
+  differenceNotes,
+  roundingNote,
+  takNotes,
+  uncommentedNote,
+  volymNotes,
+  type NoteContext,
+} from './table-notes';
+import { tabellSentences, type SentenceContext } from './table-sentences';
+import { commentedOnce, printedRows, tabellIngress, tabellRubrik } from './table-view';
 
 const EKONOMI_MARK = 'Malkedjan.Ekonomirapport';
 const EKONOMI_TITLE = 'Ekonomirapport';
-
-const WIDTHS = { label: 44, number: 20, comment: 52 } as const;
 const HUNDRED = parseDecimal('100')!;
 
 export interface EkonomirapportInput {
-  readonly modell: Pick<Modell, 'uppgifter' | 'regelverk'>;
+  readonly modell: Modell;
   readonly ekonomiTabellList: readonly EkonomiTabell[];
   readonly lang: Lang;
-  /** The over- or underskott sentence of a table, by its id; absent = none. */
-  readonly sentenceByTabellId?: Readonly<Record<string, string>>;
 }
 
-/** Sheet rows of table rows, filled as the tables are laid out. */
-class Places {
-  private readonly rowByKey = new Map<string, number>();
-  private readonly columnByKey = new Map<string, number>();
-
-  note(tabell: EkonomiTabell, rowNumberList: readonly number[]): void {
-    tabell.kolumnList.forEach(({ key }, index) => this.columnByKey.set(`${tabell.id}\n${key}`, index + 2));
-    tabell.radList.forEach(({ key }, index) =>
-      this.rowByKey.set(`${tabell.id}\n${key}`, rowNumberList[index]!),
-    );
-  }
-
-  readonly placeOf: PlaceOf = ({ tabellId, radKey, kolumn }): SheetPlace => {
-    const rowNumber = this.rowByKey.get(`${tabellId}\n${radKey}`);
-    const columnNumber = this.columnByKey.get(`${tabellId}\n${kolumn}`);
-    if (!rowNumber || !columnNumber) throw new Error(`no cell ${tabellId} ${radKey} ${kolumn} on the sheet`);
-    return { rowNumber, columnNumber };
-  };
-}
-
-function hasComments(tabellList: readonly EkonomiTabell[]): boolean {
-  return tabellList.some(({ radList }) => radList.some(({ kommentar }) => kommentar !== ''));
-}
-
-function columnWidths(tabellList: readonly EkonomiTabell[]): readonly number[] {
-  const columnCount = Math.max(3, ...tabellList.map(({ kolumnList }) => kolumnList.length));
-  const numberList = Array.from({ length: columnCount }, () => WIDTHS.number);
-  return [WIDTHS.label, ...numberList, ...(hasComments(tabellList) ? [WIDTHS.comment] : [])];
+/** Everything that the tables of the sheet are written with. */
+interface Ark {
+  readonly sheet: SheetBuilder;
+  readonly frame: TableFrame;
+  readonly notes: NoteContext;
+  readonly sentences: SentenceContext;
 }
 
 function addHead(sheet: SheetBuilder, { modell, ekonomiTabellList, lang }: EkonomirapportInput): void {
   const { uppgifter } = modell;
+  const { typ, ar, niva } = uppgifter;
+  const isNamnd = niva === 'namnd';
   const unitList = [...new Set(ekonomiTabellList.map(({ enhet }) => enhet))];
-  sheet.band(t(lang, `ekonomi.blankett.${uppgifter.typ}`, { ar: String(uppgifter.ar) }), 'title');
-  sheet.band(t(lang, 'ekonomi.for', { organisation: uppgifter.organisation }), 'bodyStrong');
+  sheet.band(
+    t(lang, isNamnd ? `ekonomi.titel.${typ}` : `ekonomi.blankett.${typ}`, { ar: String(ar) }),
+    'title',
+  );
+  const organisation = uppgifter.organisation || uppgifter.namnd;
+  sheet.band(isNamnd ? organisation : t(lang, 'ekonomi.for', { organisation }), 'bodyStrong');
   if (uppgifter.enhetschef !== '') {
     sheet.band(t(lang, 'ekonomi.enhetschef', { namn: uppgifter.enhetschef }), 'body');
   }
-  const asOf = t(lang, 'ekonomi.uppgifterPer', { datum: periodEnd(uppgifter.typ, uppgifter.ar) });
-  const units = unitList.map((enhet) => t(lang, `ekonomi.beloppI.${enhet}`)).join(' ');
-  sheet.band(`${units} ${asOf}`.trim(), 'subtitle');
+  const asOf = t(lang, 'ekonomi.uppgifterPer', { datum: periodEnd(typ, ar) });
+  const money = unitList.length === 1 ? moneyUnit(unitList[0]!) : null;
+  const units = money ? t(lang, `ekonomi.beloppI.${money}`) : t(lang, 'ekonomi.beloppPerTabell');
+  sheet.band(unitList.length === 0 ? asOf : `${units} ${asOf}`, 'subtitle');
 }
 
-function addTable(
-  sheet: SheetBuilder,
-  tabell: EkonomiTabell,
-  frame: TableFrame,
-  places: Places,
-  notes: { readonly sentence: string; readonly hasFootnote: boolean },
-): void {
+/** The caps of result units as cells that the transfers are computed with (domain 6: parameters of Regler). */
+function addTak({ sheet, frame }: Ark, { regelverk }: Modell): void {
+  const { lang, places } = frame;
+  const takList = [
+    ['arets', regelverk.takAretsAndel],
+    ['ackumulerat', regelverk.takAckumuleratAndel],
+  ] as const;
+  const rowNumberList = sheet.table({
+    header: [
+      { text: t(lang, 'ekonomi.tak.rubrik') },
+      { text: t(lang, 'ekonomi.enhet.procent'), style: 'tableHeaderNumber' },
+    ],
+    rowList: takList.map(([tak, andel]) => {
+      const percent = multiply(andel, HUNDRED);
+      const style = numberStyle('tableNumber', decimalsOf(percent));
+      return {
+        cellList: [textCell(t(lang, `ekonomi.tak.${tak}`)), numberCell(toNumber(percent), style)],
+        keepWithNext: true,
+      };
+    }),
+    keepWithNext: true,
+  });
+  takList.forEach(([tak], index) => places.noteTak(tak, rowNumberList[index]!));
+  sheet.space(undefined, true);
+}
+
+function addTable(ark: Ark, tabell: EkonomiTabell, modell: Modell): void {
+  const { sheet, frame, notes, sentences } = ark;
+  const { lang } = frame;
   sheet.space();
-  const name = tabell.slag === 'enhetTotalt' ? 'ekonomi.totalt' : 'ekonomi.gren';
-  sheet.band(t(frame.lang, name, { namn: tabell.namn }), 'goalBand2');
-  sheet.text(notes.sentence, 'sentence', { keepWithNext: true });
-  places.note(tabell, sheet.table(ekonomiTable(tabell, frame, notes.hasFootnote)));
-  if (notes.hasFootnote) sheet.text(t(frame.lang, 'ekonomi.avrundning'), 'footnote');
+  sheet.band(tabellRubrik(tabell, sentences), 'goalBand2');
+  sheet.text(tabellIngress(tabell, lang), 'legend', { keepWithNext: true });
+  tabellSentences(tabell, sentences).forEach((text) => sheet.text(text, 'sentence', { keepWithNext: true }));
+  if (tabell.slag === 'resultatenheter') addTak(ark, modell);
+  const footnoteList = [
+    ...roundingNote(tabell, notes),
+    ...volymNotes(tabell, notes),
+    ...takNotes(tabell, notes),
+    ...differenceNotes(tabell, lang),
+    ...uncommentedNote(tabell, frame.regelverk, lang),
+  ];
+  const radList = printedRows(tabell);
+  const rowNumberList = sheet.table(ekonomiTable(tabell, radList, frame, footnoteList.length > 0));
+  frame.places.note(tabell, radList, rowNumberList);
+  footnoteList.forEach((text) => sheet.text(text, 'footnote'));
 }
 
 function addLegend(sheet: SheetBuilder, { modell, ekonomiTabellList, lang }: EkonomirapportInput): void {
-  const { regelverk } = modell;
+  const { regelverk, uppgifter } = modell;
   const hasLarge = ekonomiTabellList.some(({ radList, enhet }) =>
     radList.some((rad) => isLargeDeviation(rad, enhet, regelverk)),
   );
-  const compared = ekonomiTabellList[0] && comparedColumn(ekonomiTabellList[0]);
-  const jamford = compared
-    ? t(lang, compared.key === 'Prognos' ? 'ekonomi.jamford.Prognos' : 'ekonomi.jamford.Utfall')
-    : '';
   sheet.space();
-  sheet.text(t(lang, 'ekonomi.tecken', { jamford }), 'legend', { keepWithNext: hasLarge });
+  sheet.text(signLegend(ekonomiTabellList, uppgifter, lang), 'legend', { keepWithNext: hasLarge });
   if (!hasLarge) return;
   const percent = multiply(regelverk.avvikelsegransAndel, HUNDRED);
   const limits = {
@@ -102,24 +123,40 @@ function addLegend(sheet: SheetBuilder, { modell, ekonomiTabellList, lang }: Eko
   sheet.text(t(lang, 'ekonomi.storAvvikelse', limits), 'legend');
 }
 
-/** Decimals that a figure needs, at most two. */
-function decimalsOf(value: Parameters<typeof roundTo>[0]): number {
-  const text = formatDecimal(value, 2, 'en');
-  return text.endsWith('.00') ? 0 : text.endsWith('0') ? 1 : 2;
+/** How deviations are read: the sign rule is the table's own (domain 6). */
+function signLegend(
+  tabellList: readonly EkonomiTabell[],
+  { niva, typ }: Modell['uppgifter'],
+  lang: Lang,
+): string {
+  if (niva === 'namnd') return t(lang, typ === 'VP' ? 'ekonomi.tecken.plan' : 'ekonomi.tecken.namnd');
+  const compared = tabellList[0] && comparedColumn(tabellList[0]);
+  if (!compared) return t(lang, 'ekonomi.tecken', { jamford: '' });
+  const key = compared.key === 'Prognos' ? 'ekonomi.jamford.Prognos' : 'ekonomi.jamford.Utfall';
+  return t(lang, 'ekonomi.tecken', { jamford: t(lang, key) });
+}
+
+/** What the sentences of a document's tables are written with. */
+export function sentenceContext({ modell, ekonomiTabellList, lang }: EkonomirapportInput): SentenceContext {
+  const { typ, ar, organisation, namnd } = modell.uppgifter;
+  const tabellIdSet = new Set(ekonomiTabellList.map(({ id }) => id));
+  return { lang, typ, ar, namn: organisation || namnd, tabellIdSet };
 }
 
 /**
- * The sheet Ekonomirapport: one form per economy table (domain 2 and 6, `interfaces` 2). Leaf figures are
- * constants, every sum and deviation is a live formula over cells of the sheet with its exact result beside
- * it; blank stays blank, large deviations carry a symbol and weight besides colour.
+ * The sheet Ekonomirapport: every economy table of the document in printed order (domain 2 and 6,
+ * `interfaces` 2). Leaf figures are constants, whatever is computed is a live formula over cells of the sheet
+ * with its exact result beside it; blank stays blank, large deviations carry a symbol and weight besides
+ * colour, stated figures that differ are named under their table.
  */
 export function planEkonomirapport(input: EkonomirapportInput): BuiltSheet {
-  const { modell, ekonomiTabellList, lang, sentenceByTabellId = {} } = input;
+  const { modell, lang } = input;
   const { uppgifter, regelverk } = modell;
+  const tabellList = commentedOnce(input.ekonomiTabellList, uppgifter);
   const sheet = new SheetBuilder({
     title: EKONOMI_TITLE,
     mark: EKONOMI_MARK,
-    widthCharsList: columnWidths(ekonomiTabellList),
+    widthCharsList: columnWidths(tabellList, lang),
     footer: {
       left: uppgifter.organisation || uppgifter.namnd,
       center: `${uppgifter.typ} ${uppgifter.ar}`,
@@ -129,23 +166,14 @@ export function planEkonomirapport(input: EkonomirapportInput): BuiltSheet {
   });
   addHead(sheet, input);
   sheet.freezeAbove();
-  if (ekonomiTabellList.length === 0) sheet.text(t(lang, 'ekonomi.inga'), 'body');
-  const places = new Places();
-  const cellOf = cellFinder(ekonomiTabellList);
-  for (const tabell of ekonomiTabellList) {
-    const decimals = tabell.decimaler;
-    const frame: TableFrame = {
-      lang,
-      regelverk,
-      decimals,
-      hasComments: hasComments(ekonomiTabellList),
-      placeOf: places.placeOf,
-    };
-    addTable(sheet, tabell, frame, places, {
-      sentence: sentenceByTabellId[tabell.id] ?? '',
-      hasFootnote: hasRoundingDifference(tabell, cellOf, decimals),
-    });
-  }
-  if (ekonomiTabellList.length > 0) addLegend(sheet, input);
+  if (tabellList.length === 0) sheet.text(t(lang, 'ekonomi.inga'), 'body');
+  const ark: Ark = {
+    sheet,
+    frame: { lang, regelverk, hasComments: hasCommentColumn(tabellList), places: new Places() },
+    notes: { lang, modell, cellOf: cellFinder(tabellList) },
+    sentences: sentenceContext(input),
+  };
+  tabellList.forEach((tabell) => addTable(ark, tabell, modell));
+  if (tabellList.length > 0) addLegend(sheet, input);
   return sheet.build();
 }

@@ -13,21 +13,22 @@ export function cellFinder(tabellList: readonly EkonomiTabell[]): CellOf {
 
 function printedSum(cell: EkonomiCell & { kind: 'combination' }, cellOf: CellOf, decimals: number): Decimal {
   return cell.termList.reduce((sum, { ref, tecken, exponent = 0 }) => {
-    const printed = roundTo(shift(cellOf(ref)?.varde ?? ZERO, exponent), decimals);
+    const value = cellOf(ref)?.varde ?? ZERO;
+    const printed = exponent === 0 ? roundTo(value, decimals) : shift(value, exponent);
     return add(sum, tecken === 1 ? printed : negate(printed));
   }, ZERO);
 }
 
 /**
  * True when a printed sum of the table differs from the sum of the printed figures it is made of: then, and
- * only then, the footnote on rounding is due (domain 6).
+ * only then, the footnote on rounding is due (domain 6). Terms of another unit are printed with all their digits.
  */
 export function hasRoundingDifference(tabell: EkonomiTabell, cellOf: CellOf, decimals: number): boolean {
   return tabell.radList.some((rad) =>
     Object.values(rad.cellByKolumn).some(
       (cell) =>
         cell?.kind === 'combination' &&
-        !equals(roundTo(cell.varde, decimals), printedSum(cell, cellOf, decimals)),
+        !equals(roundTo(cell.varde, decimals), roundTo(printedSum(cell, cellOf, decimals), decimals)),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { sign, ZERO } from '../../core';
-import type { EkonomiCell, EkonomiRadslag } from '../../domain';
+import type { EkonomiCell, EkonomiRadslag, EkonomiTabellrad } from '../../domain';
 import {
   blankZeroFormat,
   deviationFormat,
@@ -29,7 +29,9 @@ const LEAF: RowLook = {
   hasBlankZero: true,
 };
 /** A row whose zero is a figure of its own. */
-const FIGURE: RowLook = { ...LEAF, hasBlankZero: false };
+const FIGURE: RowLook = { ...LEAF, label: 'tableText', hasBlankZero: false };
+/** A part of the row above ("varav"). */
+const PART: RowLook = { ...FIGURE, label: 'tableTextIndent' };
 const SUM: RowLook = {
   label: 'sumText',
   number: 'sumNumber',
@@ -55,7 +57,7 @@ const GROUP: RowLook = {
   hasBlankZero: false,
 };
 
-export const LOOK_BY_SLAG: Readonly<Record<EkonomiRadslag, RowLook>> = {
+const LOOK_BY_SLAG: Readonly<Record<EkonomiRadslag, RowLook>> = {
   rubrik: GROUP,
   intakt: LEAF,
   kostnad: LEAF,
@@ -69,6 +71,11 @@ export const LOOK_BY_SLAG: Readonly<Record<EkonomiRadslag, RowLook>> = {
   delsumma: SUM,
   summa: NET,
 };
+
+/** How a row looks: by its kind, parts set in. */
+export function lookOf({ slag, isDel }: Pick<EkonomiTabellrad, 'slag' | 'isDel'>): RowLook {
+  return isDel === true ? PART : LOOK_BY_SLAG[slag];
+}
 
 /** Stand before large deviations: favourable and unfavourable, apart without colour. */
 export const DEVIATION_SYMBOL = { plus: '▲', minus: '▼' } as const;

@@ -36,6 +36,7 @@ const ROW_LOOK: Readonly<Record<RowEmphasis, RowLook>> = {
 export interface CellPlace {
   readonly role: ColumnRole;
   readonly emphasis: RowEmphasis;
+  readonly isPart?: boolean;
   readonly widthPt: number;
   readonly lang: Lang;
 }
@@ -55,10 +56,11 @@ export function tableCell(cell: BlockCell, place: CellPlace): TableCell {
 }
 
 /** Texts among values stand to the right like them; dates and periods in the middle. */
-function textStyle({ role, emphasis }: CellPlace): StyleName {
+function textStyle({ role, emphasis, isPart }: CellPlace): StyleName {
   const look = ROW_LOOK[emphasis];
   if (role === 'text') return 'tableCenter';
-  return role === 'value' ? look.number : look.text;
+  if (role === 'value') return look.number;
+  return isPart === true && emphasis === 'none' ? 'tableTextIndent' : look.text;
 }
 
 /** A number with its unit; as text when its column is too narrow, since a number cannot wrap. */
@@ -75,13 +77,17 @@ function valueCell(cell: Extract<BlockCell, { kind: 'number' }>, place: CellPlac
 
 /** An amount: leaves print zero as blank, deviations always with their sign (domain 2, design 4). */
 function amountCell(cell: Extract<BlockCell, { kind: 'amount' }>, place: CellPlace): TableCell {
-  const { value, decimals, isDeviation } = cell;
+  const { value, decimals } = cell;
   const shown = value === null ? '' : `+${formatDecimal(value, decimals, place.lang)}`;
-  const style = withNumberFormat(ROW_LOOK[place.emphasis].number, amountFormat(decimals, isDeviation, place));
+  const format = amountFormat(cell, place);
+  const style = withNumberFormat(ROW_LOOK[place.emphasis].number, format);
   return numberCell(value === null ? null : toNumber(value), style, shown);
 }
 
-function amountFormat(decimals: number, isDeviation: boolean, { emphasis }: CellPlace): string {
+function amountFormat(
+  { decimals, isDeviation, hasZero }: Extract<BlockCell, { kind: 'amount' }>,
+  { emphasis }: CellPlace,
+): string {
   if (isDeviation) return deviationFormat(decimals);
-  return emphasis === 'none' ? blankZeroFormat(decimals) : numberFormat(decimals);
+  return emphasis === 'none' && hasZero !== true ? blankZeroFormat(decimals) : numberFormat(decimals);
 }

@@ -1,4 +1,6 @@
 import type { Typ } from '../../domain';
+import { cellStyleByName, textWidthPt } from '../../style';
+import type { DocumentBlock } from '../blocks';
 
 /** The one column grid of the sheet, characters: what follows the name column holds values. */
 export interface RapportGrid {
@@ -27,7 +29,46 @@ const GRID_BY_TYP: Readonly<Record<Typ, RapportGrid>> = {
   VB: { widthCharsList: [STATUS, 44, 11.5, 11.5, 11.5, 12, 13, KF_ARSMAL, 10.5], nameColumn: 2 },
 };
 
-/** The grid of the sheet Rapport for a kind of document. */
-export function rapportGrid(typ: Typ): RapportGrid {
-  return GRID_BY_TYP[typ];
+/** A plan with budgets of several years beside each other. */
+const WIDE_PLAN: RapportGrid = {
+  widthCharsList: [49, KF_ARSMAL, KF_ARSMAL, 13, 13, 13, 13, 13],
+  nameColumn: 1,
+};
+
+/** Names are never narrower than this, however long the words of captions are. */
+const SMALLEST_NAME = 34;
+const CHAR_PT = 5.25;
+/** Blank space in a cell and what Excel adds to a column, points. */
+const RESERVE_PT = 3;
+
+/** Captions of the value columns of every economy table, table by table. */
+function captionListList(blockList: readonly DocumentBlock[]): readonly (readonly string[])[] {
+  return blockList.flatMap((block) =>
+    block.kind === 'economyTable' ? [block.columnList.slice(1).map(({ caption }) => caption)] : [],
+  );
+}
+
+function neededChars(caption: string): number {
+  const { font } = cellStyleByName.tableHeaderNumber;
+  const widthPt = Math.max(0, ...caption.split(/[\s-]+/).map((word) => textWidthPt(word, font)));
+  return Math.ceil(((widthPt + RESERVE_PT) / CHAR_PT) * 2) / 2;
+}
+
+/** The grid of the sheet Rapport for a kind of document, its value columns wide enough for the economy's captions. */
+export function rapportGrid(typ: Typ, blockList: readonly DocumentBlock[] = []): RapportGrid {
+  const captions = captionListList(blockList);
+  const columnCount = Math.max(0, ...captions.map(({ length }) => length));
+  const base = GRID_BY_TYP[typ];
+  const hasRoom = base.nameColumn + columnCount <= base.widthCharsList.length;
+  const { widthCharsList, nameColumn } = hasRoom ? base : WIDE_PLAN;
+  const fittedList = widthCharsList.map((width, index) => {
+    const wordList = index < nameColumn ? [] : captions.flatMap((list) => list[index - nameColumn] ?? []);
+    return Math.max(width, ...wordList.map(neededChars));
+  });
+  const added = fittedList.reduce((total, width, index) => total + width - widthCharsList[index]!, 0);
+  const name = Math.max(SMALLEST_NAME, widthCharsList[nameColumn - 1]! - added);
+  return {
+    widthCharsList: fittedList.map((width, index) => (index === nameColumn - 1 ? name : width)),
+    nameColumn,
+  };
 }

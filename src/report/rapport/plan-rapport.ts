@@ -27,7 +27,8 @@ export function reportFooter(uppgifter: Uppgifter, lang: Lang): Footer {
  */
 export function planRapport(input: ReportInput): BuiltSheet {
   const { modell, lang } = input;
-  const grid = rapportGrid(modell.uppgifter.typ);
+  const blockList = buildDocument(input);
+  const grid = rapportGrid(modell.uppgifter.typ, blockList);
   const sheet = new SheetBuilder({
     title: RAPPORT_TITLE,
     mark: RAPPORT_MARK,
@@ -36,7 +37,7 @@ export function planRapport(input: ReportInput): BuiltSheet {
     tabColor: OWNED_TAB_COLOUR,
   });
   let isHeaded = false;
-  for (const block of buildDocument(input)) {
+  for (const block of blockList) {
     renderBlock(block, { sheet, grid, lang, isHeaded });
     if (block.kind === 'title') legendLines(input).forEach((line) => sheet.text(line, 'legend'));
     isHeaded = HEADING_KIND_LIST.includes(block.kind);

@@ -143,6 +143,7 @@ function tableRow(row: BlockRow, { columnList }: TableContent, from: number, can
       tableCell(cell, {
         role: columnList[index]!.role,
         emphasis: row.emphasis,
+        isPart: row.isPart === true,
         widthPt: grid.widthCharsList[from - 1 + index]! * CHAR_PT - NUMBER_RESERVE_PT,
         lang,
       }),

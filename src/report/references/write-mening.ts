@@ -32,12 +32,17 @@ export function writeMening(mening: Meningsval, underlag: Referensunderlag, lang
   return countSentences(utvardering.antal, options)[mening.grupp];
 }
 
-/** Everything below a goal, in document order. */
-function below({ barnList }: Malresultat, underlag: Referensunderlag): readonly Malresultat[] {
-  return barnList.flatMap(({ id }) => {
-    const child = underlag.utvardering.malresultatById.get(id);
-    return child ? [child, ...below(child, underlag)] : [];
-  });
+/** Everything below a goal, each goal once: a row that repeats an id, or a chain as long as a sheet, does no harm. */
+function below(root: Malresultat, { utvardering }: Referensunderlag): readonly Malresultat[] {
+  const seen = new Set<Malresultat>([root]);
+  for (const { barnList } of seen) {
+    for (const { id } of barnList) {
+      const child = utvardering.malresultatById.get(id);
+      if (child) seen.add(child);
+    }
+  }
+  seen.delete(root);
+  return [...seen];
 }
 
 type Omfattning = Pick<Malresultat, 'antal' | 'antalPerAgare'>;

@@ -52,7 +52,7 @@ export const avsnittSpec: TableSpec<RecordKey<Avsnitt>> = {
       'Vy',
       'Vy',
       'C',
-      'Den del som Målkedjan skriver i avsnittet: Mål eller Ekonomi. Tomt = bara texter.',
+      'Den del som Målkedjan skriver i avsnittet, till exempel Mål eller Resultatenheter. Ekonomi = de ekonomitabeller som inget annat avsnitt skriver. Tomt = bara texter.',
       {
         widthChars: 12,
       },

@@ -1,10 +1,27 @@
 import type { Organisationsniva, Typ } from '../../domain';
 import type { CellScalar } from '../../core';
 
+/** Words of the column Vy: which generated part a section prints. */
+type Vy =
+  | 'Mål'
+  | 'Ekonomi'
+  | 'Verksamhetsområden'
+  | 'Prognosjämförelse'
+  | 'Kostnadsutveckling'
+  | 'Personalkostnader'
+  | 'Särskilda satsningar'
+  | 'Resultatenheter'
+  | 'Investeringar'
+  | 'Lokaländamål'
+  | 'Balansräkning'
+  | 'Budgetjusteringar'
+  | 'Omslutningsförändringar'
+  | 'Synpunkter';
+
 /** One section of a document: heading, what is printed there, what stands in it. */
 interface Section {
   readonly rubrik: string;
-  readonly vy?: 'Mål' | 'Ekonomi';
+  readonly vy?: Vy;
   /** Left out when empty; other sections then print the text for empty sections. */
   readonly isOptional?: boolean;
   readonly childList?: readonly Section[];
@@ -12,6 +29,7 @@ interface Section {
 
 const plain = (...rubrikList: readonly string[]): readonly Section[] =>
   rubrikList.map((rubrik) => ({ rubrik }));
+const view = (rubrik: string, vy: Vy): Section => ({ rubrik, vy });
 const optional = (rubrik: string): Section => ({ rubrik, isOptional: true });
 
 const CONTENTS = optional('Innehållsförteckning');
@@ -29,7 +47,12 @@ const ENHET_VB: readonly Section[] = [
   GOALS,
   {
     rubrik: 'Uppföljning av ekonomi',
-    childList: [RESULT, ...plain('Investeringar', 'Medel för lokaländamål'), optional('Övrigt')],
+    childList: [
+      RESULT,
+      view('Investeringar', 'Investeringar'),
+      view('Medel för lokaländamål', 'Lokaländamål'),
+      optional('Övrigt'),
+    ],
   },
   ...plain('Systematiskt kvalitetsarbete'),
   optional('Övrigt'),
@@ -45,20 +68,20 @@ const NAMND_VB: readonly Section[] = [
     rubrik: 'Uppföljning av ekonomi',
     childList: [
       RESULT,
+      view('Utfall jämfört med budget per verksamhetsområde', 'Verksamhetsområden'),
+      view('Budgetavvikelse per verksamhetsområde i jämförelse med tidigare prognoser', 'Prognosjämförelse'),
+      view('Kostnads- och intäktsutveckling per verksamhetsområde', 'Kostnadsutveckling'),
+      view('Personalkostnadsutveckling', 'Personalkostnader'),
+      view('Särskilda satsningar', 'Särskilda satsningar'),
+      view('Resultatenheter', 'Resultatenheter'),
+      view('Investeringar', 'Investeringar'),
       ...plain(
-        'Utfall jämfört med budget per verksamhetsområde',
-        'Budgetavvikelse per verksamhetsområde i jämförelse med tidigare prognoser',
-        'Kostnads- och intäktsutveckling per verksamhetsområde',
-        'Personalkostnadsutveckling',
-        'Särskilda satsningar',
-        'Resultatenheter',
-        'Investeringar',
         'Försäljningar av anläggningstillgångar',
         'Verksamhetsprojekt (driftprojekt)',
         'Ombudgeteringar',
-        'Medel för lokaländamål',
-        'Analys av balansräkning',
       ),
+      view('Medel för lokaländamål', 'Lokaländamål'),
+      view('Analys av balansräkning', 'Balansräkning'),
       optional('Övrigt'),
     ],
   },
@@ -73,7 +96,7 @@ const NAMND_VB: readonly Section[] = [
       optional('Övrigt'),
     ],
   },
-  ...plain('Redovisning av synpunkter och klagomål'),
+  view('Redovisning av synpunkter och klagomål', 'Synpunkter'),
   optional('Underskrifter'),
 ];
 
@@ -86,13 +109,11 @@ const NAMND_VP: readonly Section[] = [
     rubrik: 'Redovisning av ekonomi',
     childList: [
       { rubrik: 'Nämndens ekonomiska förutsättningar', vy: 'Ekonomi' },
-      ...plain(
-        'Investeringar',
-        'Resultatenheter',
-        'Budgetjusteringar',
-        'Omslutningsförändringar',
-        'Medel för lokaländamål',
-      ),
+      view('Investeringar', 'Investeringar'),
+      view('Resultatenheter', 'Resultatenheter'),
+      view('Budgetjusteringar', 'Budgetjusteringar'),
+      view('Omslutningsförändringar', 'Omslutningsförändringar'),
+      view('Medel för lokaländamål', 'Lokaländamål'),
     ],
   },
   { rubrik: 'Särskilda redovisningar', childList: plain('Agenda 2030', 'Systematiskt kvalitetsarbete') },
@@ -106,7 +127,8 @@ const ENHET_VP: readonly Section[] = [
     rubrik: 'Redovisning av ekonomi',
     childList: [
       { rubrik: 'Enhetens ekonomiska förutsättningar', vy: 'Ekonomi' },
-      ...plain('Investeringar', 'Medel för lokaländamål'),
+      view('Investeringar', 'Investeringar'),
+      view('Medel för lokaländamål', 'Lokaländamål'),
     ],
   },
   ...plain('Systematiskt kvalitetsarbete'),
