@@ -1,7 +1,7 @@
 import { evaluateModell, jamforelserOf, runChecks, type Modell, type Typ } from '../../src/domain';
 import { statusDocument } from '../../src/actions';
 import { comparisonText, explanationText, issueFix, issueMessage } from '../../src/i18n';
-import { planReport } from '../../src/report';
+import { findFigures, planReport, suggestReferences } from '../../src/report';
 import { makeIndikator, makeMal, makeModell } from '../helpers/modell';
 
 /** Figures that occur nowhere else: each stands for something that may not be shown. */
@@ -15,10 +15,17 @@ const SECRET = {
   taljareKvinnor: '3319',
   namnareKvinnor: '4259',
 } as const;
-const SECRET_TOTAL = { utfall: '61,73', prognos: '63,59', t1: '57,83', t2: '59,29' } as const;
+const SECRET_TOTAL = {
+  utfall: '61,73',
+  prognos: '63,59',
+  t1: '57,83',
+  t2: '59,29',
+  taljare: '6131',
+  namnare: '9929',
+} as const;
 
 /** A text that asks for the hidden figures by reference. */
-const REFERENCES = ['I001', 'I002', 'I003']
+const REFERENCES = ['I001', 'I002', 'I003', 'I004']
   .flatMap((id) =>
     [
       'utfall',
@@ -89,10 +96,21 @@ function modellOf(typ: Typ): Modell {
     utfall: '85 %',
     utfallKvinnor: '..',
   });
+  const computed = makeIndikator({
+    ...base,
+    id: 'I004',
+    namn: 'Andel svarande',
+    taljare: SECRET_TOTAL.taljare,
+    namnare: SECRET_TOTAL.namnare,
+    antalSvarande: '<5',
+    overstyrdStatus: 'delvis',
+    motivering: 'Osäker mätning.',
+    overstyrdVid: `täljare ${SECRET_TOTAL.taljare}; nämnare ${SECRET_TOTAL.namnare}`,
+  });
   return makeModell({
     uppgifter: { typ },
     malList: [makeMal({ id: 'M1', niva: 'enhetsmal', bedomning: 'helt', analys: REFERENCES })],
-    indikatorList: [small, hidden, byHand],
+    indikatorList: [small, hidden, byHand, computed],
   });
 }
 
@@ -100,8 +118,10 @@ function modellOf(typ: Typ): Modell {
 function outputs(modell: Modell): string {
   const utvardering = evaluateModell(modell);
   const issueList = runChecks({ modell, utvardering, ekonomiTabellList: [] });
-  const pieceList: unknown[] = [utvardering.indikatorresultatList.map(({ galler }) => galler)];
+  const underlag = { modell, utvardering, ekonomiTabellList: [] };
+  const pieceList: unknown[] = [utvardering.indikatorresultatList];
   for (const lang of ['sv', 'en'] as const) {
+    pieceList.push(findFigures(underlag, '', lang, 1000));
     pieceList.push(statusDocument(lang, modell, utvardering));
     pieceList.push(planReport({ modell, utvardering, ekonomiTabellList: [], issueList, lang }));
     pieceList.push(issueList.map((issue) => [issue.raw, issueMessage(lang, issue), issueFix(lang, issue)]));
@@ -142,5 +162,17 @@ it('a total of too few is no result, whatever stands in the cell', () => {
     ['helt', true],
     ['ingetResultat', true],
     ['helt', true],
+    ['ingetResultat', true],
   ]);
+});
+
+it('nobody is offered a reference to a hidden figure, also when it stands typed in a text', () => {
+  const modell = modellOf('VB');
+  const utvardering = evaluateModell(modell);
+  const underlag = { modell, utvardering, ekonomiTabellList: [] };
+  const goal = utvardering.malresultatById.get('M1')!;
+  for (const figure of [SECRET.man, SECRET.lastKvinnor, SECRET_TOTAL.utfall, SECRET_TOTAL.prognos]) {
+    expect(suggestReferences(`Andelen blev ${figure} %.`, goal, underlag)).toEqual([]);
+  }
+  expect(suggestReferences('Andelen blev 85 %.', goal, underlag)).not.toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { Indikatorstatus } from '../model';
 import { isComparableEnhet } from './enhet';
 import { judge } from './judge';
 import { isGiven, type Underlag, type Utslag } from './underlag';
-import { countBelow } from './sma-grupper';
+import { forFaKolumnList } from './sma-grupper';
 
 type ClassRule = (underlag: Underlag) => Utslag | null;
 
@@ -19,15 +19,10 @@ const ejAktuellArsvis: ClassRule = ({ typ, indikator }) =>
 
 /** Too few respondents for the total to be shown (domain 4.10). */
 const forFaSvarande: ClassRule = ({ indikator, regelverk }) => {
-  const antal = countBelow(indikator.antalSvarande, regelverk.minstaAntalSvarande);
-  return antal === null
-    ? null
-    : {
-        status: 'ingetResultat',
-        code: 'ingetResultat.forFa',
-        params: { minst: regelverk.minstaAntalSvarande },
-        kolumnList: ['antalSvarande'],
-      };
+  const kolumnList = forFaKolumnList(indikator, regelverk.minstaAntalSvarande);
+  if (kolumnList.length === 0) return null;
+  const params = { minst: regelverk.minstaAntalSvarande };
+  return { status: 'ingetResultat', code: 'ingetResultat.forFa', params, kolumnList };
 };
 
 const ingetResultat: ClassRule = ({ indikator, varde }) =>

@@ -23,7 +23,7 @@ export function computeIndikatorresultat(
   const overstyrd = typ === 'VP' ? null : overstyrningOf(source);
   const dolt = doltOf(source, regelverk);
   const { berakning } = beraknat;
-  const isExplained = berakning !== null && isComputedKalla(underlag.kalla);
+  const isExplained = berakning !== null && isComputedKalla(underlag.kalla) && dolt !== 'allt';
   return {
     indikator: withDolda(beraknat.indikator, dolt),
     riktning: underlag.riktning,
