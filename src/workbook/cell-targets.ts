@@ -1,5 +1,5 @@
 import type { Cell, CellScalar, Issue, Result } from '../core';
-import { a1, EMPTY_CELL, failureOf, makeIssue, success } from '../core';
+import { a1, cellText, EMPTY_CELL, failureOf, makeIssue, success } from '../core';
 import type { CellChange } from './plan';
 import type { TableData } from './snapshot';
 
@@ -62,7 +62,8 @@ class TargetFinder {
     if (column === undefined || !index.columnByHeader.has(change.idColumn)) {
       return this.refuse('write-column-missing', change, { sheet: table.sheet });
     }
-    const rowList = index.rowListById.get(foldId(change.rowId)) ?? [];
+    const namedList = index.rowListById.get(foldId(change.rowId)) ?? [];
+    const rowList = namedList.filter((at) => isWithin(table, table.rowList[at]!, change.within));
     if (rowList.length !== 1) {
       const code = rowList.length === 0 ? 'write-row-missing' : 'write-row-duplicate';
       return this.refuse(code, change, { sheet: table.sheet });
@@ -109,6 +110,17 @@ class TargetFinder {
     this.indexByKey.set(key, index);
     return index;
   }
+}
+
+/** True for a row whose other columns say what `CellChange.within` wants. */
+export function isWithin(
+  { headerList }: TableData,
+  row: readonly Cell[],
+  within: CellChange['within'] = {},
+): boolean {
+  return Object.entries(within).every(
+    ([header, text]) => cellText(row[headerList.indexOf(header)] ?? EMPTY_CELL).trim() === text,
+  );
 }
 
 /** Ids are upper case; a lower case twin counts as the same row. */

@@ -1,5 +1,5 @@
 import type { Cell, CellScalar } from '../core';
-import { foldId } from './cell-targets';
+import { foldId, isWithin } from './cell-targets';
 import type { CellChange, RowAddition, RowRemoval, WorkbookPlan } from './plan';
 import type { TableData, WorkbookSnapshot } from './snapshot';
 
@@ -56,15 +56,15 @@ type Row = readonly Cell[];
 /** The tables as they were, for looking rows up. */
 class TablesBefore {
   private readonly tableByName: ReadonlyMap<string, TableData>;
-  private readonly rowByIdByKey = new Map<string, ReadonlyMap<string, Row>>();
+  private readonly rowListByIdByKey = new Map<string, ReadonlyMap<string, readonly Row[]>>();
 
   constructor(tableList: readonly TableData[]) {
     this.tableByName = new Map(tableList.map((table) => [table.name.toLowerCase(), table]));
   }
 
   inverseChange(change: CellChange, newIdByRow: ReadonlyMap<string, string>): CellChange | null {
-    const { table, idColumn, rowId, column } = change;
-    const cell = this.row(table, idColumn, rowId)?.[this.columnIndex(table, column)];
+    const { table, idColumn, rowId, column, within } = change;
+    const cell = this.row(table, idColumn, rowId, within)?.[this.columnIndex(table, column)];
     if (!cell || cell.formula !== undefined) return null;
     return {
       ...change,
@@ -90,17 +90,30 @@ class TablesBefore {
     return this.tableByName.get(table.toLowerCase())?.headerList.indexOf(column) ?? -1;
   }
 
-  private row(table: string, idColumn: string, rowId: string): Row | undefined {
+  private row(
+    table: string,
+    idColumn: string,
+    rowId: string,
+    within?: CellChange['within'],
+  ): Row | undefined {
     const key = `${table.toLowerCase()}\n${idColumn}`;
-    const known = this.rowByIdByKey.get(key) ?? this.indexRows(table, idColumn);
-    this.rowByIdByKey.set(key, known);
-    return known.get(foldId(rowId));
+    const known = this.rowListByIdByKey.get(key) ?? this.indexRows(table, idColumn);
+    this.rowListByIdByKey.set(key, known);
+    const data = this.tableByName.get(table.toLowerCase());
+    return known.get(foldId(rowId))?.find((row) => data !== undefined && isWithin(data, row, within));
   }
 
-  private indexRows(table: string, idColumn: string): ReadonlyMap<string, Row> {
+  private indexRows(table: string, idColumn: string): ReadonlyMap<string, readonly Row[]> {
     const at = this.columnIndex(table, idColumn);
     const { rowList = [] } = this.tableByName.get(table.toLowerCase()) ?? {};
-    return new Map(rowList.map((row) => [foldId(String(row[at]?.value ?? '')), row]));
+    const rowListById = new Map<string, Row[]>();
+    for (const row of rowList) {
+      const id = foldId(String(row[at]?.value ?? ''));
+      const list = rowListById.get(id);
+      if (list) list.push(row);
+      else rowListById.set(id, [row]);
+    }
+    return rowListById;
   }
 }
 

@@ -168,6 +168,8 @@ export interface CellChange {
   readonly table: string;
   readonly idColumn: string;
   readonly rowId: string;
+  /** Texts of other columns that tell rows of one id apart, in tables whose rows only have names. */
+  readonly within?: Readonly<Record<string, string>>;
   readonly column: string;
   readonly expected: CellScalar;
   readonly next: CellScalar;

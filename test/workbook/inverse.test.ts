@@ -123,6 +123,38 @@ describe('a plan and its inverse give the same tables', () => {
   });
 });
 
+describe('rows that only have names', () => {
+  const names = snapshotOf(
+    tableOf(
+      [
+        ['Övrigt', 'Typ', 1],
+        ['Övrigt', 'Ämne', 2],
+      ].map((row) => row.map(cellOf)),
+    ),
+  );
+  const within = (text: string, expected: CellScalar, next: CellScalar) => ({
+    ...change('Övrigt', 'Tal', expected, next),
+    within: { Text: text },
+  });
+
+  test('are told apart by another column, there and back', () => {
+    const plan = { ...NOTHING, cellChangeList: [within('Ämne', 2, 5)] };
+    const after = applied(names, plan);
+    expect(after.tableList[0]!.rowList.map((row) => row[2]!.value)).toEqual([1, 5]);
+    const [inverse] = planInverse(plan, names)!;
+    expect(applied(after, inverse!)).toEqual(names);
+  });
+
+  test('without it, or with a text that is not there, nothing is written', () => {
+    const codesOf = (item: ReturnType<typeof within>) => {
+      const found = findCellTargets(names.tableList, [item]);
+      return found.ok ? [] : found.issueList.map(({ code }) => code);
+    };
+    expect(codesOf({ ...within('', 2, 5), within: {} as { Text: string } })).toEqual(['write-row-duplicate']);
+    expect(codesOf(within('Annat', 2, 5))).toEqual(['write-row-missing']);
+  });
+});
+
 describe('no inverse is better than half of one', () => {
   const formula = snapshotOf(tableOf([[{ value: 'A1' }, { value: 3, formula: '1+2' }, { value: 1 }]]));
   test.each<[string, WorkbookPlan, WorkbookSnapshot]>([

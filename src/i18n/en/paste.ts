@@ -20,11 +20,16 @@ export const enPaste = {
   'fix.paste-unanswered': 'Answer the question before the figures are taken in.',
   'issue.paste-measure-twice': 'Two columns are to go to {kolumn}. Only one can be used.',
   'fix.paste-measure-twice': 'Choose ignore for one of the columns.',
+  'issue.paste-formula': 'Column {kolumn} of the row “{rad}” holds a formula. Nothing has been written.',
+  'fix.paste-formula': 'Remove the formula, or choose ignorera for the row or the column.',
+  'issue.paste-table-missing': 'The workbook has no table {tabell}, so there is nowhere to put the amounts.',
+  'fix.paste-table-missing': 'Choose another sheet, or create a workbook that has the sheet.',
 
   'paste.kolumn-rubrik': 'Read by its caption.',
   'paste.kolumn-namn': 'The names of the rows.',
   'paste.kolumn-konto': 'Accounts.',
   'paste.kolumn-verksamhet': 'Areas of activity.',
+  'paste.kolumn-grupp': 'The heading that the rows stand under.',
   'paste.kolumn-tom': 'Empty column.',
   'paste.kolumn-text': 'Text that is not taken in.',
   'paste.kolumn-andel': 'Shares are computed and not taken in.',
@@ -53,6 +58,32 @@ export const enPaste = {
   'paste.konto-intervall': 'The account belongs to the row by the sheet Kontoplan.',
   'paste.konto-saknas': 'The account does not stand in the sheet Kontoplan.',
   'paste.konto-flera': 'The account belongs to several rows of the sheet Kontoplan.',
+  'paste.rad-grupp': 'The heading that the rows below belong to.',
+  'paste.rad-omrade': 'Activity area found by its name.',
+  'paste.rad-omrade-saknas': 'The area is not in the sheet Verksamheter.',
+  'paste.rad-verksamhet-saknas': 'The area of the row is not in the sheet Verksamheter.',
+  'paste.rad-kontogrupp': 'The sum of a group of accounts. It is computed and not taken in.',
+  'paste.konto-utan-rad': 'The account stands in the sheet Kontoplan but has no row there yet.',
+
+  'paste.fraga-rad-saknas': 'Row {rad} “{etikett}” is not in the sheet. Which row does it concern?',
+  'paste.fraga-rad-flera': 'Row {rad} “{etikett}” is on several rows of the sheet. Which one is it?',
+  'paste.fraga-rad-dubblett': 'Row {rad} “{etikett}” has been read above already. Is it to count once more?',
+  'paste.fraga-rad-utan-namn': 'Row {rad} has amounts but no name. Which row does it concern?',
+  'paste.fraga-rad-omrade-saknas':
+    'Row {rad} “{etikett}” is not in the sheet Verksamheter. Which area does it concern?',
+  'paste.fraga-rad-verksamhet-saknas':
+    'Row {rad} “{etikett}” concerns an area that is not in the sheet Verksamheter. Which row is it?',
+  'paste.fraga-konto-saknas':
+    'Account {konto} “{etikett}” (row {rad}) is not in the sheet Kontoplan. Which row does it belong to?',
+  'paste.fraga-konto-utan-rad':
+    'Account {konto} “{etikett}” (row {rad}) has no row in the sheet Kontoplan. Which row does it belong to?',
+  'paste.fraga-konto-flera':
+    'Account {konto} “{etikett}” (row {rad}) belongs to several rows in the sheet Kontoplan. Which one counts?',
+
+  'paste.summa-fel':
+    'Row {rad} “{etikett}” states {angivet} in “{rubrik}”, but the rows of the pasted block give {beraknat}.',
+  'paste.text-i-belopp':
+    'Row {rad} “{etikett}” has the text “{text}” in column {kolumn}, where amounts belong. It is not taken in.',
   'paste.periodbudget':
     'The budget in “{rubrik}” is about {tertial} thirds of Budget VP. It may be about the period and not the whole year.',
   'paste.faktor-1000':

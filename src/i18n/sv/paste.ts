@@ -20,11 +20,17 @@ export const svPaste = {
   'fix.paste-unanswered': 'Svara på frågan innan beloppen läggs in.',
   'issue.paste-measure-twice': 'Två kolumner ska läggas in i {kolumn}. Bara en kan användas.',
   'fix.paste-measure-twice': 'Välj ignorera för den ena kolumnen.',
+  'issue.paste-formula': 'I kolumnen {kolumn} på raden ”{rad}” står en formel. Ingenting har skrivits.',
+  'fix.paste-formula': 'Ta bort formeln, eller välj ignorera för raden eller kolumnen.',
+  'issue.paste-table-missing':
+    'Arbetsboken saknar tabellen {tabell}, så det finns ingenstans att lägga beloppen.',
+  'fix.paste-table-missing': 'Välj ett annat blad, eller skapa en arbetsbok som har bladet.',
 
   'paste.kolumn-rubrik': 'Läst efter sin rubrik.',
   'paste.kolumn-namn': 'Radernas namn.',
   'paste.kolumn-konto': 'Konton.',
   'paste.kolumn-verksamhet': 'Verksamheter.',
+  'paste.kolumn-grupp': 'Rubriken som raderna står under.',
   'paste.kolumn-tom': 'Tom kolumn.',
   'paste.kolumn-text': 'Text som inte läggs in.',
   'paste.kolumn-andel': 'Andelar räknas fram och läggs inte in.',
@@ -53,6 +59,32 @@ export const svPaste = {
   'paste.konto-intervall': 'Kontot hör till raden enligt Kontoplan.',
   'paste.konto-saknas': 'Kontot finns inte i bladet Kontoplan.',
   'paste.konto-flera': 'Kontot hör till flera rader i bladet Kontoplan.',
+  'paste.rad-grupp': 'Rubriken som raderna under hör till.',
+  'paste.rad-omrade': 'Verksamheten funnen efter sitt namn.',
+  'paste.rad-omrade-saknas': 'Verksamheten finns inte i bladet Verksamheter.',
+  'paste.rad-verksamhet-saknas': 'Verksamheten på raden finns inte i bladet Verksamheter.',
+  'paste.rad-kontogrupp': 'Kontogruppens summa. Den räknas fram och läggs inte in.',
+  'paste.konto-utan-rad': 'Kontot står i bladet Kontoplan men har ingen rad där ännu.',
+
+  'paste.fraga-rad-saknas': 'Rad {rad} ”{etikett}” finns inte i bladet. Vilken rad gäller den?',
+  'paste.fraga-rad-flera': 'Rad {rad} ”{etikett}” finns på flera rader i bladet. Vilken gäller den?',
+  'paste.fraga-rad-dubblett': 'Rad {rad} ”{etikett}” har redan lästs längre upp. Ska den med en gång till?',
+  'paste.fraga-rad-utan-namn': 'Rad {rad} har belopp men inget namn. Vilken rad gäller den?',
+  'paste.fraga-rad-omrade-saknas':
+    'Rad {rad} ”{etikett}” finns inte i bladet Verksamheter. Vilken verksamhet gäller den?',
+  'paste.fraga-rad-verksamhet-saknas':
+    'Rad {rad} ”{etikett}” gäller en verksamhet som inte finns i bladet Verksamheter. Vilken rad gäller den?',
+  'paste.fraga-konto-saknas':
+    'Konto {konto} ”{etikett}” (rad {rad}) finns inte i bladet Kontoplan. Vilken rad hör det till?',
+  'paste.fraga-konto-utan-rad':
+    'Konto {konto} ”{etikett}” (rad {rad}) har ingen rad i bladet Kontoplan. Vilken rad hör det till?',
+  'paste.fraga-konto-flera':
+    'Konto {konto} ”{etikett}” (rad {rad}) hör till flera rader i bladet Kontoplan. Vilken gäller?',
+
+  'paste.summa-fel':
+    'Rad {rad} ”{etikett}” anger {angivet} i ”{rubrik}”, men raderna i det inklistrade ger {beraknat}.',
+  'paste.text-i-belopp':
+    'Rad {rad} ”{etikett}” har texten ”{text}” i kolumn {kolumn}, där det ska stå belopp. Den läggs inte in.',
   'paste.periodbudget':
     'Budgeten i ”{rubrik}” är ungefär {tertial} av 3 delar av Budget VP. Den kan gälla perioden och inte hela året.',
   'paste.faktor-1000':

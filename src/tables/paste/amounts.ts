@@ -1,8 +1,9 @@
 import { cellText, negate, readVarde, toNumber, type Decimal, type Varde } from '../../core';
 import type { Beloppsenhet } from '../../domain';
 import { unitInText } from '../ils/ekonomi/figures';
-import type { Malrad, Malregister } from './target-rows';
-import type { Kolumnlasning, Pastetabell, Pastevarning, Radlasning, Teckenlasning } from './types';
+import { splitHeader } from './omraden';
+import type { Malrad } from './target-rows';
+import type { Kolumnlasning, Pastetabell, Pastevarning, Teckenlasning } from './types';
 
 const EXPONENT: Readonly<Record<Beloppsenhet, number>> = { kr: 0, tkr: 3, mnkr: 6 };
 const COUNT_TABLE_SET: ReadonlySet<Pastetabell> = new Set<Pastetabell>(['Volymer', 'Synpunkter']);
@@ -30,17 +31,10 @@ export function rowUnit(rad: Malrad | null, target: Pastetabell, niva: 'enhet' |
   return typed ?? (target === 'Resultatenheter' || niva === 'enhet' ? 'tkr' : 'mnkr');
 }
 
-/** A row of the block beside its row in the sheet. */
+/** Figures of the block beside the row of the sheet that they go to. */
 export interface Par {
-  readonly rad: Radlasning;
   readonly mal: Malrad;
-}
-
-export function pairsOf(radList: readonly Radlasning[], register: Malregister): readonly Par[] {
-  return radList.flatMap((rad) => {
-    const mal = rad.slag === 'rad' && rad.rowId !== null ? register.row(rad.rowId) : null;
-    return mal ? [{ rad, mal }] : [];
-  });
+  readonly vardeByIndex: ReadonlyMap<number, Varde>;
 }
 
 function numberOf(varde: Varde | undefined): number | null {
@@ -52,8 +46,8 @@ const COMPARED_LIST = ['Budget VP', 'Budget', 'Utfall', 'Bruttobudget', 'Föreg�
 
 /** Pasted figures divided by the sheet's, by sheet column: for units and periods that have been mixed up. */
 function ratiosOf(parList: readonly Par[], index: number, header: string): readonly number[] {
-  return parList.flatMap(({ rad, mal }) => {
-    const pasted = numberOf(rad.vardeByIndex.get(index));
+  return parList.flatMap(({ vardeByIndex, mal }) => {
+    const pasted = numberOf(vardeByIndex.get(index));
     const known = numberOf(readVarde(mal.cellOf(header), 'value'));
     return pasted === null || known === null || pasted === 0 || known === 0 ? [] : [Math.abs(pasted / known)];
   });
@@ -70,7 +64,7 @@ export function thousandsBetween(
   kolumnList: readonly Kolumnlasning[],
 ): number | null {
   for (const { index, header } of kolumnList) {
-    for (const compared of [header ?? '', ...COMPARED_LIST]) {
+    for (const compared of [splitHeader(header ?? '').header, ...COMPARED_LIST]) {
       const ratio = median(ratiosOf(parList, index, compared));
       if (ratio !== null) return Math.round(Math.log10(ratio) / 3);
     }
@@ -91,7 +85,7 @@ export function periodWarnings(
   thousands: number,
 ): readonly Pastevarning[] {
   return kolumnList
-    .filter(({ header }) => header === 'Budget')
+    .filter(({ header }) => splitHeader(header ?? '').header === 'Budget')
     .flatMap(({ index, rubrik }) => {
       const ratioList = ratiosOf(parList, index, 'Budget VP');
       const ratio = median(ratioList);
@@ -125,8 +119,8 @@ export function readSigns(
   niva: 'enhet' | 'namnd',
 ): Teckenlasning {
   const amountList = kolumnList.filter(({ header }) => header !== null && !/avvikelse/i.test(header));
-  const pasted = ({ rad }: Par): readonly (number | null)[] =>
-    amountList.map(({ index }) => numberOf(rad.vardeByIndex.get(index)));
+  const pasted = ({ vardeByIndex }: Par): readonly (number | null)[] =>
+    amountList.map(({ index }) => numberOf(vardeByIndex.get(index)));
   const known = ({ mal }: Par): readonly (number | null)[] =>
     COMPARED_LIST.map((header) => numberOf(readVarde(mal.cellOf(header), 'value')));
   const intakt = majority(parList, 'Intäkt', pasted);

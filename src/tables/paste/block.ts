@@ -21,10 +21,15 @@ export interface Block {
   readonly kontoIndex: number | null;
   readonly etikettIndex: number | null;
   readonly verksamhetIndex: number | null;
+  /** Column with the heading that rows stand under (Uppdelning, Tabell …). */
+  readonly gruppIndex: number | null;
 }
 
 const KONTO_CAPTION = /^(?:konto|kto|kontonr|kontonummer)\b/i;
 const VERKSAMHET_CAPTION = /^(?:verksamhet|område|verksamhetsområde|ansvar|enhet)\b/i;
+const GRUPP_CAPTION = /^(?:uppdelning|tabell|sida|lista|grupp)\b/i;
+/** Words beside the figures that are no names of rows. */
+const REMARK_CAPTION = /^(?:kommentar|not|anm|anmärkning|förklaring|analys|åtgärd)/i;
 const KONTO = /^\d{3,8}$/;
 const KONTO_NAMN = /^\d{3,8}[\s:–-]+\p{L}/u;
 
@@ -61,14 +66,53 @@ export function isCaptionRow(row: readonly Blockcell[]): boolean {
   return filledList.length > 1 || (filledList[0] ?? 0) > 0;
 }
 
+/** A caption over several columns stands above the first of them: the next ones have it too. */
+function spreadCaption(row: readonly Blockcell[], index: number, isOver: boolean): string {
+  const own = row[index]?.text ?? '';
+  if (own !== '' || !isOver) return own;
+  for (let at = index - 1; at > 0; at -= 1) {
+    if (row[at]?.text) return row[at]!.text;
+  }
+  return '';
+}
+
 /** The text of a column's captions, from all rows above the figures. */
-export function captionOf({ radList, rubrikrad }: Block, index: number): string {
-  return radList
-    .slice(0, rubrikrad)
-    .filter(isCaptionRow)
-    .map((row) => row[index]?.text ?? '')
+export function captionOf(
+  { radList, rubrikrad }: Pick<Block, 'radList' | 'rubrikrad'>,
+  index: number,
+): string {
+  const captionList = radList.slice(0, rubrikrad).filter(isCaptionRow);
+  const isCaptioned = (row: readonly Blockcell[] | undefined): boolean => (row?.[index]?.text ?? '') !== '';
+  return captionList
+    .map((row, at) => spreadCaption(row, index, isCaptioned(captionList[at + 1])))
     .filter(Boolean)
     .join(' ');
+}
+
+/** Rows above the captions that may hold a figure (`Period 202408`) are looked through so far. */
+const MAX_HEAD = 30;
+
+/** How many rows stand above the figures: titles, facts about the print-out, captions. */
+function headLength(radList: readonly (readonly Blockcell[])[]): number {
+  const first = radList.findIndex((row) => !isHeaderRow(row) && row.some(({ slag }) => slag !== 'tom'));
+  if (first < 0) return radList.length;
+  let length = first;
+  for (let at = first; at < Math.min(radList.length, MAX_HEAD); at += 1) {
+    const row = radList[at]!;
+    const filledCount = row.filter(({ slag }) => slag !== 'tom').length;
+    const isFact = filledCount <= 2 && isFactRow(row);
+    if (filledCount > 1 && isHeaderRow(row)) length = at + 1;
+    else if (!isFact && filledCount > 0 && !isHeaderRow(row)) break;
+  }
+  return length;
+}
+
+const FACT_LABEL = /^(?:period|datum|år|utskri|version|ansvar|enhet|företag|bolag|rapport|sida|urval)/i;
+
+/** A line such as `Period: | 202408`. */
+function isFactRow(row: readonly Blockcell[]): boolean {
+  const [label, value] = row.filter(({ slag }) => slag !== 'tom');
+  return value !== undefined && FACT_LABEL.test(label!.text) && /^\d{1,8}$/.test(value.text);
 }
 
 /** Tells captions, labels, accounts and figures of a pasted block apart. */
@@ -76,28 +120,46 @@ export function readBlock(source: Pasteblock): Block {
   const rowList = typeof source === 'string' ? splitText(source) : source;
   const radList = rowList.map((row) => row.map(readCell));
   const bredd = radList.reduce((most, row) => Math.max(most, row.length), 0);
-  const first = radList.findIndex((row) => !isHeaderRow(row));
-  const rubrikrad = first < 0 ? radList.length : first;
+  const rubrikrad = headLength(radList);
   const body = radList.slice(rubrikrad);
-  const base = { radList, bredd, rubrikrad, kontoIndex: null, etikettIndex: null, verksamhetIndex: null };
-  const headerList = Array.from({ length: bredd }, (_, index) =>
-    captionOf({ ...base, talkolumnList: [] }, index),
-  );
+  const headerList = Array.from({ length: bredd }, (_, index) => captionOf({ radList, rubrikrad }, index));
   const figureList = figureColumns(body, bredd);
   const kontoIndex = captionMatch(headerList, KONTO_CAPTION) ?? bareAccounts(body, figureList);
-  const textList = headerList.map((_, index) => index).filter((index) => !figureList.includes(index));
-  const labelList = textList.filter(
-    (index) => index !== kontoIndex && body.some((row) => row[index]?.slag === 'text'),
-  );
-  const verksamhet = labelList.length > 1 ? captionMatch(headerList, VERKSAMHET_CAPTION) : null;
-  const etikettIndex = labelList.find((index) => index !== verksamhet) ?? null;
+  const labels = labelColumns(body, headerList, figureList, kontoIndex);
   return {
-    ...base,
+    radList,
+    bredd,
+    rubrikrad,
     talkolumnList: figureList.filter((index) => index !== kontoIndex),
     kontoIndex: kontoIndex !== null && isAccountColumn(body, kontoIndex) ? kontoIndex : null,
-    etikettIndex: etikettIndex ?? kontoIndex,
-    verksamhetIndex: verksamhet,
+    ...labels,
+    etikettIndex: labels.etikettIndex ?? kontoIndex,
   };
+}
+
+function labelColumns(
+  body: readonly (readonly Blockcell[])[],
+  headerList: readonly string[],
+  figureList: readonly number[],
+  kontoIndex: number | null,
+): Pick<Block, 'etikettIndex' | 'verksamhetIndex' | 'gruppIndex'> {
+  const figureSet = new Set(figureList);
+  const labelList = headerList.flatMap((_, index) =>
+    !figureSet.has(index) &&
+    index !== kontoIndex &&
+    !REMARK_CAPTION.test(headerList[index]!) &&
+    body.some((row) => row[index]?.slag === 'text')
+      ? [index]
+      : [],
+  );
+  const match = (pattern: RegExp): number | null => {
+    const index = labelList.length > 1 ? captionMatch(headerList, pattern) : null;
+    return index !== null && labelList.includes(index) ? index : null;
+  };
+  const verksamhetIndex = match(VERKSAMHET_CAPTION);
+  const gruppIndex = match(GRUPP_CAPTION);
+  const etikettIndex = labelList.find((index) => index !== verksamhetIndex && index !== gruppIndex) ?? null;
+  return { etikettIndex: etikettIndex ?? verksamhetIndex, verksamhetIndex, gruppIndex };
 }
 
 function isAccountColumn(body: readonly (readonly Blockcell[])[], index: number): boolean {

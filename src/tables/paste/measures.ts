@@ -1,6 +1,9 @@
 import { labelKey } from '../../domain';
 import type { ColumnSpec, TableSpec } from '../spec';
-import type { Kolumnlasning, Pastefraga, Pasteunderlag } from './types';
+import { IGNORE } from './answers';
+import { OMRADESRAD_LIST, splitCaption, splitHeader } from './omraden';
+import type { Malregister } from './target-rows';
+import type { Inlasning, Kolumnlasning, Pastefraga, Pasteunderlag } from './types';
 
 /** What a caption says about a column of figures. */
 interface Mattlasning {
@@ -16,30 +19,38 @@ interface Mattregel {
 
 const prognos = ({ typ }: Pasteunderlag): string => (typ === 'T1' ? 'Prognos T1' : 'Prognos T2');
 
-/** Captions of ledgers and reports by their letters; `y`, `p` = the document's year and the one before. */
+/** Captions of ledgers and reports by their letters; the first rule whose column the sheet has. */
 function rulesOf({ ar }: Pasteunderlag): readonly Mattregel[] {
-  const year = String(ar);
-  const before = String(ar - 1);
+  const before = `(?:${ar - 1}|föregående|förra|fgår|ifjol|fjol)`;
+  const avvikelse = '(?:avvik|diff|skillnad|jmf|jämför|förändr)';
+  const utfall = '(?:utfall|bokslut|redovisat)';
+  const rule = (pattern: string, header: Mattregel['header']): Mattregel => ({
+    pattern: new RegExp(pattern),
+    header,
+  });
   return [
-    { pattern: /^(?:andel|procent|index|rest|kvar|förbrukat|%)/, header: '' },
-    { pattern: new RegExp(`(?:avvik|diff)`), header: 'Angiven avvikelse' },
-    {
-      pattern: new RegExp(`(?:budgetvp|vpbudget|verksamhetsplan).*${before}`),
-      header: 'Föregående budget VP',
-    },
-    { pattern: /budgetvp|vpbudget|verksamhetsplan/, header: 'Budget VP' },
-    { pattern: /prognos.*t1|prognostertial1/, header: 'Prognos T1' },
-    { pattern: /prognos.*t2|prognostertial2/, header: 'Prognos T2' },
-    { pattern: /prognos/, header: prognos },
-    { pattern: new RegExp(`budget.*(?:${before}|föregående|förra)`), header: 'Föregående budget' },
-    { pattern: /budget/, header: 'Budget' },
-    {
-      pattern: new RegExp(
-        `(?:utfall|bokslut|redovisat).*(?:${before}|föregående|förra)|^${before}$|^fgår|^föregåendeår`,
-      ),
-      header: 'Föregående utfall',
-    },
-    { pattern: new RegExp(`utfall|bokslut|redovisat|saldo|^${year}$|^ack|^period`), header: 'Utfall' },
+    rule('^(?:andel|procent|index|rest|kvar|återst|förbrukat)|följsamhet|prognossäkerhet', ''),
+    rule('^(?:överföring)?frånföregående|^överföringfrån|^(?:ingående|in)fond', 'Från föregående år'),
+    rule('^(?:överföring)?tillnästa|^överföringtill|^(?:utgående|ut)fond', 'Till nästa år'),
+    rule('bruttobudget', 'Bruttobudget'),
+    rule(`^resultat(?:${ar})?$|^åretsresultat`, 'Resultat'),
+    rule('prognosavvik|avvikelseprognos', ({ typ }) => `Prognosavvikelse ${typ === 'T1' ? 'T1' : 'T2'}`),
+    rule(`${avvikelse}.*${before}.*efter|${avvikelse}.*efter.*${before}`, 'Föregående avvikelse efter'),
+    rule(`${avvikelse}.*${before}`, 'Föregående avvikelse före'),
+    rule(`${avvikelse}.*${before}`, 'Föregående avvikelse'),
+    rule(avvikelse, 'Angiven avvikelse'),
+    rule(`(?:budgetvp|vpbudget|verksamhetsplan).*${before}`, 'Föregående budget VP'),
+    rule('budgetvp|vpbudget|verksamhetsplan', 'Budget VP'),
+    rule(`prognos.*t2.*${before}`, 'Föregående prognos T2'),
+    rule('prognos.*t1|prognostertial1', 'Prognos T1'),
+    rule('prognos.*t2|prognostertial2', 'Prognos T2'),
+    rule('prognos', prognos),
+    rule(`budget.*${before}|${before}.*budget`, 'Föregående budget'),
+    rule('budget', 'Budget'),
+    rule(`${utfall}.*${ar - 2}|^${ar - 2}$`, 'Utfall år−2'),
+    rule(`${utfall}.*${before}|^${before}(?:år)?$|${before}.*${utfall}`, 'Föregående utfall'),
+    rule(`${utfall}|saldo|^${ar}$|^ack|^period`, 'Utfall'),
+    rule('belopp', 'Belopp'),
   ];
 }
 
@@ -61,24 +72,44 @@ function specHeader(rubrik: string, columnList: readonly ColumnSpec[]): string |
   return column?.header ?? null;
 }
 
-/** Columns of a sheet that hold figures somebody types. */
-function measureColumns(spec: TableSpec): readonly ColumnSpec[] {
-  return spec.columnList.filter(({ type, writerList }) => type === 'value' && !writerList.includes('='));
+/** Columns of a sheet that hold figures somebody types, and that the workbook has. */
+function measureColumns(spec: TableSpec, register: Malregister): readonly ColumnSpec[] {
+  return spec.columnList.filter(
+    ({ type, writerList, header }) =>
+      type === 'value' && !writerList.includes('=') && register.headerOf(header) !== null,
+  );
 }
 
-function readCaption(rubrik: string, spec: TableSpec, underlag: Pasteunderlag): Mattlasning {
-  const columnList = measureColumns(spec);
+interface Lasregler {
+  readonly columnList: readonly ColumnSpec[];
+  readonly ruleList: readonly Mattregel[];
+  readonly underlag: Pasteunderlag;
+}
+
+const UNIT_NOTE = /\((?:i )?(?:kr|tkr|kkr|mnkr|mkr)\)|(?:^|\s)(?:i )?(?:kr|tkr|kkr|mnkr|mkr)(?=\s|$)/gi;
+
+function readCaption(caption: string, { columnList, ruleList, underlag }: Lasregler): Mattlasning {
+  const rubrik = caption.replace(UNIT_NOTE, ' ').trim();
   const span = spanOf(rubrik);
   const own = specHeader(rubrik, columnList);
   if (own !== null) return { header: own, span };
-  const key = labelKey(rubrik.replace(/\((?:kr|tkr|mnkr)\)/i, ''));
-  const regel = rulesOf(underlag).find(({ pattern }) => pattern.test(key));
-  const header = typeof regel?.header === 'function' ? regel.header(underlag) : (regel?.header ?? null);
-  if (header === '') return { header, span };
-  return { header: columnList.some((column) => column.header === header) ? header : null, span };
+  if (rubrik.includes('%')) return { header: '', span };
+  const key = labelKey(rubrik);
+  const headerSet = new Set(columnList.map(({ header }) => header));
+  for (const { pattern, header } of ruleList) {
+    const name = typeof header === 'function' ? header(underlag) : header;
+    if ((name === '' || headerSet.has(name)) && pattern.test(key)) return { header: name, span };
+  }
+  return { header: null, span };
 }
 
-const IGNORE = 'ignorera';
+/** A caption of a table of areas says the row too: `Budget (kostnader)` → `Kostnader/Budget`. */
+function readAreaCaption(rubrik: string, regler: Lasregler): Mattlasning {
+  const { rad, rubrik: rest } = splitCaption(rubrik);
+  if (rad === 'Nettoförändring') return { header: `${rad}/Angiven avvikelse`, span: 'okand' };
+  const read = readCaption(/avvik/i.test(rest) ? rubrik : rest, regler);
+  return read.header ? { ...read, header: `${rad}/${read.header}` } : read;
+}
 
 interface Kandidat extends Mattlasning {
   readonly index: number;
@@ -89,7 +120,7 @@ interface Kandidat extends Mattlasning {
 function needsQuestion(kandidat: Kandidat, list: readonly Kandidat[]): string | null {
   if (kandidat.header === null) return 'kolumn-okand';
   if (list.filter(({ header }) => header === kandidat.header).length > 1) return 'kolumn-dubbel';
-  const isBudget = /^Budget/.test(kandidat.header);
+  const isBudget = splitHeader(kandidat.header).header.startsWith('Budget');
   return isBudget && (kandidat.span === 'period' || kandidat.span === 'ack') ? 'kolumn-period' : null;
 }
 
@@ -104,30 +135,63 @@ function isProposed(kandidat: Kandidat, list: readonly Kandidat[]): boolean {
   return same.every((other) => other === kandidat || rank(kandidat) < rank(other));
 }
 
+/** What the reading of captions rests on. */
+export interface Mattunderlag {
+  readonly spec: TableSpec;
+  readonly register: Malregister;
+  readonly underlag: Pasteunderlag;
+  readonly form: Inlasning['form'];
+}
+
+export interface Mattsvar {
+  readonly kolumnList: readonly Kolumnlasning[];
+  readonly fragaList: readonly Pastefraga[];
+}
+
 /** Reads the captions of the columns that hold figures; what is not certain becomes a question. */
 export function readMeasures(
-  columnList: readonly { readonly index: number; readonly rubrik: string }[],
-  spec: TableSpec,
-  underlag: Pasteunderlag,
-): { readonly kolumnList: readonly Kolumnlasning[]; readonly fragaList: readonly Pastefraga[] } {
-  const kandidatList = columnList.map((column) => ({
-    ...column,
-    ...(column.rubrik === ''
-      ? { header: null, span: 'okand' as const }
-      : readCaption(column.rubrik, spec, underlag)),
-  }));
-  const measureList = kandidatList.filter(({ header }) => header !== '');
-  const fragaList: Pastefraga[] = [];
-  const valList = [...measureColumns(spec).map(({ header }) => header), IGNORE];
-  const kolumnList = kandidatList.map((kandidat): Kolumnlasning => {
-    const { index, rubrik, header } = kandidat;
-    if (header === '') return { index, rubrik, roll: 'ignorerad', header: null, skal: 'kolumn-andel' };
-    const code = needsQuestion(kandidat, measureList);
-    if (code === null) return { index, rubrik, roll: 'matt', header, skal: 'kolumn-rubrik' };
-    const isPeriod = kandidat.span === 'period' && code === 'kolumn-period';
-    const forslag = header === null || isPeriod ? null : isProposed(kandidat, measureList) ? header : IGNORE;
-    fragaList.push({ id: `kolumn:${index}`, code, params: { rubrik, kolumn: index + 1 }, valList, forslag });
-    return { index, rubrik, roll: 'fraga', header: forslag === IGNORE ? null : forslag, skal: code };
+  captionList: readonly { readonly index: number; readonly rubrik: string }[],
+  { spec, register, underlag, form }: Mattunderlag,
+): Mattsvar {
+  const columnList = measureColumns(spec, register);
+  const regler = { columnList, ruleList: rulesOf(underlag), underlag };
+  const read = form === 'omraden' ? readAreaCaption : readCaption;
+  const kandidatList = captionList.map(({ index, rubrik }): Kandidat => {
+    const lasning = rubrik === '' ? { header: null, span: 'okand' as const } : read(rubrik, regler);
+    return { index, rubrik, ...lasning };
   });
-  return { kolumnList, fragaList };
+  const measureList = kandidatList.filter(({ header }) => header !== '');
+  const headerList = columnList.map(({ header }) => header);
+  const choiceList =
+    form === 'omraden'
+      ? OMRADESRAD_LIST.flatMap((rad) => headerList.map((header) => `${rad}/${header}`))
+      : headerList;
+  const valList = [...choiceList, IGNORE];
+  const readList = kandidatList.map((kandidat) => readColumn(kandidat, measureList, valList));
+  return {
+    kolumnList: readList.map(({ kolumn }) => kolumn),
+    fragaList: readList.flatMap(({ fraga }) => fraga ?? []),
+  };
+}
+
+function readColumn(
+  kandidat: Kandidat,
+  measureList: readonly Kandidat[],
+  valList: readonly string[],
+): { readonly kolumn: Kolumnlasning; readonly fraga: Pastefraga | null } {
+  const { index, rubrik, header } = kandidat;
+  const column = (roll: Kolumnlasning['roll'], skal: string, to: string | null): Kolumnlasning => ({
+    index,
+    rubrik,
+    roll,
+    header: to,
+    skal,
+  });
+  if (header === '') return { kolumn: column('ignorerad', 'kolumn-andel', null), fraga: null };
+  const code = needsQuestion(kandidat, measureList);
+  if (code === null) return { kolumn: column('matt', 'kolumn-rubrik', header), fraga: null };
+  const isPeriod = kandidat.span === 'period' && code === 'kolumn-period';
+  const forslag = header === null || isPeriod ? null : isProposed(kandidat, measureList) ? header : IGNORE;
+  const fraga = { id: `kolumn:${index}`, code, params: { rubrik, kolumn: index + 1 }, valList, forslag };
+  return { kolumn: column('fraga', code, forslag === IGNORE ? null : forslag), fraga };
 }

@@ -7,73 +7,96 @@ import {
   readVarde,
   success,
   ZERO,
-  type CellScalar,
   type Decimal,
   type Result,
   type Varde,
 } from '../../core';
-import { findPostAnySide, type Beloppsenhet } from '../../domain';
-import type { CellChange, RowAddition } from '../../workbook';
-import { scalarOf } from '../ils/ekonomi/figures';
+import type { Beloppsenhet } from '../../domain';
 import { inUnit, isCountTable, ownUnit, rowUnit, withSign } from './amounts';
-import { Malregister, TARGET_COLUMNS, type Malrad } from './target-rows';
+import { IGNORE, NEW, settle } from './answers';
+import { planOf, scalarOfVarde, type Post } from './emit';
+import { placeArea, placeRow, type Placering, type Placeringsunderlag } from './placing';
+import { Malregister, type Malrad } from './target-rows';
 import type { Inlasning, Pasteandring, Pasteplan, Pastesvar, Pasteunderlag, Radlasning } from './types';
 
-const IGNORE = 'ignorera';
-const NEW = 'ny';
+const UNIT_SET: ReadonlySet<string> = new Set<Beloppsenhet>(['kr', 'tkr', 'mnkr']);
 
 /** Which column of the block goes to which column of the sheet, answers taken in. */
-function columnsOf({ kolumnList }: Inlasning, svar: Pastesvar): ReadonlyMap<number, string> {
+function columnsOf(
+  { kolumnList }: Inlasning,
+  svar: Pastesvar,
+  answerById: ReadonlyMap<string, string>,
+): ReadonlyMap<number, string> {
   const byIndex = new Map<number, string>();
   for (const { index, roll, header } of kolumnList) {
-    const answer = svar[`kolumn:${index}`] ?? (roll === 'matt' ? header : null);
+    if (roll !== 'matt' && roll !== 'fraga') continue;
+    const id = `kolumn:${index}`;
+    const answer = answerById.get(id) ?? (roll === 'matt' ? (svar[id] ?? header) : null);
     if (answer && answer !== IGNORE) byIndex.set(index, answer);
   }
   return byIndex;
 }
 
-/** One sheet cell in the making: figures of one or several rows of the block. */
-interface Post {
-  readonly mal: Malrad | null;
-  readonly rad: Radlasning;
-  readonly vardeByHeader: Map<string, Varde>;
-}
-
 class Planner {
   readonly postByKey = new Map<string, Post>();
   readonly utanforList: Pasteplan['utanforList'][number][] = [];
-  private readonly register: Malregister;
   private readonly enhet: Beloppsenhet | null;
 
   constructor(
     private readonly inlasning: Inlasning,
     private readonly svar: Pastesvar,
-    private readonly underlag: Pasteunderlag,
+    private readonly niva: Pasteunderlag['niva'],
+    private readonly register: Malregister,
+    private readonly answerById: ReadonlyMap<string, string>,
+    private readonly headerByIndex: ReadonlyMap<number, string>,
   ) {
-    this.register = new Malregister(inlasning.target, underlag);
-    this.enhet = (svar.enhet as Beloppsenhet | undefined) ?? inlasning.enhet;
+    const { enhet } = svar;
+    const given = answerById.get('enhet') ?? (enhet !== undefined && UNIT_SET.has(enhet) ? enhet : null);
+    this.enhet = (given as Beloppsenhet | null) ?? inlasning.enhet;
   }
 
   collect(): void {
-    const columnList = columnsOf(this.inlasning, this.svar);
     for (const rad of this.inlasning.radList) {
       if (rad.slag === 'rubrikrad' || rad.slag === 'text') continue;
-      const answer = this.svar[`rad:${rad.radIndex}`];
-      const rowId = answer === IGNORE ? null : (answer ?? rad.rowId);
-      const isNew = answer === NEW || (answer === undefined && rad.slag === 'ny');
-      const mal = isNew || rowId === null ? null : this.register.row(rowId);
-      if (!isNew && !mal)
-        this.utanforList.push({ radIndex: rad.radIndex, etikett: rad.etikett, skal: rad.skal });
-      else this.take(rad, mal, columnList);
+      const placeringList = this.place(rad);
+      if (placeringList.length === 0) {
+        const { radIndex, etikett, skal } = rad;
+        this.utanforList.push({ radIndex, etikett, skal });
+      }
+      for (const placering of placeringList) this.take(placering);
     }
   }
 
-  private take(rad: Radlasning, mal: Malrad | null, columnList: ReadonlyMap<number, string>): void {
-    const key = mal?.rowId ?? `${NEW} ${rad.radIndex}`;
+  /** Where a row goes by its answer, or by how it was read; nowhere when it is left out. */
+  private place(rad: Radlasning): readonly Placering[] {
+    const { form, target } = this.inlasning;
+    const id = `rad:${rad.radIndex}`;
+    const answer = this.answerById.get(id) ?? this.svar[id] ?? null;
+    if (answer === IGNORE) return [];
+    const underlag = { register: this.register, form, target, headerByIndex: this.headerByIndex };
+    if (form === 'poster' || rad.slag === 'summa') return this.placePost(rad, answer, underlag);
+    const verksamhetId = answer ?? rad.verksamhetId;
+    return verksamhetId === null ? [] : placeArea(rad, verksamhetId, underlag);
+  }
+
+  private placePost(
+    rad: Radlasning,
+    answer: string | null,
+    underlag: Placeringsunderlag,
+  ): readonly Placering[] {
+    const isNew = answer === null ? rad.slag === 'ny' : answer === NEW;
+    if (isNew) return [placeRow(rad, null, underlag)];
+    const mal = this.register.row(answer ?? rad.rowId ?? '');
+    return mal ? [placeRow(rad, mal, underlag)] : [];
+  }
+
+  private take({ rad, mal, headerByIndex, vardeByIndex }: Placering): void {
+    const isNewArea = mal.rowId === '' && this.inlasning.form === 'omraden';
+    const key = mal.rowId || `${NEW} ${isNewArea ? `${mal.verksamhetId} ${mal.rad}` : rad.radIndex}`;
     const post = this.postByKey.get(key) ?? { mal, rad, vardeByHeader: new Map<string, Varde>() };
     this.postByKey.set(key, post);
-    for (const [index, header] of columnList) {
-      const varde = rad.vardeByIndex.get(index);
+    for (const [index, header] of headerByIndex) {
+      const varde = vardeByIndex.get(index);
       if (!varde) continue;
       const figure = this.converted(varde, mal);
       const above = post.vardeByHeader.get(header);
@@ -82,12 +105,12 @@ class Planner {
   }
 
   /** In the unit and with the sign of the sheet's row; marks and texts stay as they stand. */
-  private converted(varde: Varde, mal: Malrad | null): Varde {
-    if (varde.slag !== 'varde' || varde.varde === null || isCountTable(this.inlasning.target)) return varde;
-    const to = rowUnit(mal, this.inlasning.target, this.underlag.niva);
+  private converted(varde: Varde, mal: Malrad): Varde {
+    const { target, tecken } = this.inlasning;
+    if (varde.slag !== 'varde' || varde.varde === null || isCountTable(target)) return varde;
+    const to = rowUnit(mal, target, this.niva);
     const from = ownUnit(varde) ?? this.enhet ?? to;
-    const typed: Decimal = { coefficient: varde.varde.coefficient, scale: varde.varde.scale };
-    const figure = withSign(inUnit(typed, from, to), mal?.slag ?? '', this.inlasning.tecken);
+    const figure = withSign(inUnit(varde.varde, from, to), mal.slag, tecken);
     if (from === to) return { ...varde, varde: figure, enhet: null };
     const exact = normalize(figure);
     return { ...varde, varde: exact, decimaler: exact.scale, enhet: null };
@@ -100,105 +123,65 @@ function sumOf(a: Varde, b: Varde): Varde {
   return { ...a, varde, decimaler: Math.max(a.decimaler, b.decimaler) };
 }
 
-function scalarOfVarde(varde: Varde): CellScalar {
-  return varde.slag === 'varde' && varde.varde !== null ? scalarOf(varde) : varde.raw.trim();
-}
-
 function isSame(old: Varde, next: Varde): boolean {
   if (old.slag !== next.slag) return false;
   if (old.varde === null || next.varde === null) return old.raw.trim() === next.raw.trim();
-  return compare(old.varde, next.varde) === 0;
+  return compare(old.varde as Decimal, next.varde) === 0;
 }
 
 function changesOf({ mal, vardeByHeader }: Post): readonly Pasteandring[] {
   return [...vardeByHeader].flatMap(([header, varde]) => {
-    const cell = mal!.cellOf(header);
+    const cell = mal.cellOf(header);
     if (isSame(readVarde(cell, 'value'), varde)) return [];
     const old = cell.error ?? cell.value;
-    return [{ rowId: mal!.rowId, rad: mal!.rad, header, old, next: scalarOfVarde(varde) }];
+    return [{ rowId: mal.rowId, rad: mal.rad, header, old, next: scalarOfVarde(varde) }];
   });
 }
 
-const SLAG_TEXT = { intakt: 'Intäkt', kostnad: 'Kostnad' } as const;
-
-/** A new row for a post that the sheet does not have. */
-function additionOf(post: Post, id: string | null, inlasning: Inlasning, niva: 'enhet' | 'namnd') {
-  const { target } = inlasning;
-  const { rad } = post;
-  const columns = TARGET_COLUMNS[target];
-  const known = findPostAnySide(rad.etikett);
-  const figures = [...post.vardeByHeader].map(([header, varde]) => [header, scalarOfVarde(varde)] as const);
-  return {
-    ...(id === null ? {} : { [columns.id]: id }),
-    ...(target === 'Ekonomi' || rad.verksamhetId !== null ? { 'Verksamhet-ID': rad.verksamhetId } : {}),
-    [columns.namn]: rad.etikett,
-    ...(target === 'Ekonomi' && known ? { Slag: SLAG_TEXT[known.slag] } : {}),
-    ...(isCountTable(target) ? {} : { Beloppsenhet: rowUnit(null, target, niva) }),
-    ...Object.fromEntries(figures),
-  };
-}
-
-/** Ids after the highest of the sheet (`K012` → `K013`). */
-function nextIds(radList: readonly Malrad[], count: number): readonly string[] {
-  const highest = radList.reduce(
-    (most, { rowId }) => Math.max(most, Number(/^K(\d+)$/i.exec(rowId)?.[1] ?? 0)),
-    0,
+/** Figures never overwrite a formula of the sheet's owner. */
+function formulaIssues(postList: readonly Post[]) {
+  return postList.flatMap(({ mal, vardeByHeader }) =>
+    [...vardeByHeader.keys()].flatMap((kolumn) => {
+      const { formula } = mal.cellOf(kolumn);
+      const params = { rad: mal.rad, kolumn };
+      return formula === undefined
+        ? []
+        : [makeIssue('paste-formula', 'fel', { rowId: mal.rowId, raw: `=${formula}`, params })];
+    }),
   );
-  return Array.from({ length: count }, (_, at) => `K${String(highest + at + 1).padStart(3, '0')}`);
-}
-
-/** Questions that have no answer, or one that was not among the possible. */
-function unanswered({ fragaList }: Inlasning, svar: Pastesvar): readonly string[] {
-  return fragaList.filter(({ id, valList }) => !valList.includes(svar[id] ?? '')).map(({ id }) => id);
 }
 
 /**
  * What a read block changes, cell by cell (old → new), and the plan that writes it: only the pasted measures, so
  * comments and other columns stay; figures that stand there already give no change. Answers go by the id of
- * their question; `rad:<index>` may also name a row, `ny` or `ignorera`. Issue: `paste-unanswered`, one per
- * open question, and `paste-measure-twice` when two columns are given to one measure.
+ * their question or its kind; `rad:<index>` may also name a row, `ny` or `ignorera` for a row that was not asked
+ * about, `enhet` the unit. Issues: `paste-unanswered`, one per open question; `paste-measure-twice` when two columns
+ * are given to one measure; `paste-formula`; `paste-table-missing`.
  */
 export function planPaste(inlasning: Inlasning, svar: Pastesvar, underlag: Pasteunderlag): Result<Pasteplan> {
-  const openList = unanswered(inlasning, svar);
+  const { openList, answerById } = settle(inlasning.fragaList, svar);
   if (openList.length > 0) {
-    return failureOf(openList.map((fraga) => makeIssue('paste-unanswered', 'fel', { params: { fraga } })));
+    return failureOf(
+      openList.map(({ id }) => makeIssue('paste-unanswered', 'fel', { params: { fraga: id } })),
+    );
   }
-  const headerList = [...columnsOf(inlasning, svar).values()];
+  const headerByIndex = columnsOf(inlasning, svar, answerById);
+  const headerList = [...headerByIndex.values()];
   const twice = headerList.find((header, at) => headerList.indexOf(header) !== at);
-  if (twice !== undefined)
+  if (twice !== undefined) {
     return failureOf([makeIssue('paste-measure-twice', 'fel', { params: { kolumn: twice } })]);
-  const planner = new Planner(inlasning, svar, underlag);
+  }
+  const register = new Malregister(inlasning.target, underlag);
+  if (!register.hasTable) {
+    return failureOf([makeIssue('paste-table-missing', 'fel', { params: { tabell: inlasning.target } })]);
+  }
+  const planner = new Planner(inlasning, svar, underlag.niva, register, answerById, headerByIndex);
   planner.collect();
   const postList = [...planner.postByKey.values()];
-  const changeList = postList.filter(({ mal }) => mal !== null).flatMap(changesOf);
-  return success({
-    changeList,
-    utanforList: planner.utanforList,
-    plan: {
-      styleByName: {},
-      sheetList: [],
-      nameList: [],
-      cellChangeList: changeList.map((change) => cellChange(change, inlasning)),
-      rowAdditionList: additions(postList, inlasning, underlag),
-      activeSheet: null,
-    },
-  });
-}
-
-function cellChange({ rowId, header, old, next }: Pasteandring, { target }: Inlasning): CellChange {
-  return { table: target, idColumn: TARGET_COLUMNS[target].id, rowId, column: header, expected: old, next };
-}
-
-function additions(
-  postList: readonly Post[],
-  inlasning: Inlasning,
-  underlag: Pasteunderlag,
-): readonly RowAddition[] {
-  const newList = postList.filter(({ mal }) => mal === null);
-  if (newList.length === 0) return [];
-  const { target } = inlasning;
-  const isEkonomi = target === 'Ekonomi';
-  const idList = isEkonomi ? nextIds(new Malregister(target, underlag).radList, newList.length) : [];
-  const rowList = newList.map((post, at) => additionOf(post, idList[at] ?? null, inlasning, underlag.niva));
-  return [{ table: target, idColumn: isEkonomi ? TARGET_COLUMNS.Ekonomi.id : null, rowList }];
+  const knownList = postList.filter(({ mal }) => mal.rowId !== '');
+  const issueList = formulaIssues(knownList);
+  if (issueList.length > 0) return failureOf(issueList);
+  const changeList = knownList.flatMap(changesOf);
+  const plan = planOf(postList, changeList, { register, niva: underlag.niva, target: inlasning.target });
+  return success({ changeList, utanforList: planner.utanforList, plan });
 }

@@ -1,21 +1,23 @@
 import type { Beloppsenhet } from '../../domain';
-import { SPEC_LIST } from '../specs/list';
-import type { TableSpec } from '../spec';
 import { unitInText } from '../ils/ekonomi/figures';
 import {
   isCountTable,
   ownUnit,
-  pairsOf,
   periodWarnings,
   readSigns,
   rowUnit,
   thousandsBetween,
   type Par,
 } from './amounts';
+import { IGNORE, NEW } from './answers';
 import { captionOf, readBlock, type Block } from './block';
+import { Kontoplan } from './kontoplan';
 import { readMeasures } from './measures';
-import { RowReader } from './read-rows';
-import { Kontoplan, Malregister } from './target-rows';
+import { certainPairs } from './placing';
+import { RowReader, type Radunderlag } from './read-rows';
+import { sumWarnings } from './sums';
+import { Malregister, slagOf, specOf } from './target-rows';
+import { Verksamhetsregister } from './verksamheter';
 import type {
   Inlasning,
   Kolumnlasning,
@@ -27,9 +29,15 @@ import type {
   Radlasning,
 } from './types';
 
-/** Specification of a sheet that can be pasted into. */
-function specOf(target: Pastetabell): TableSpec {
-  return SPEC_LIST.find(({ table }) => table === target)!;
+type Kolumnroll = readonly [Kolumnlasning['roll'], string];
+
+function roleOf(block: Block, index: number): Kolumnroll {
+  if (index === block.etikettIndex) return ['etikett', 'kolumn-namn'];
+  if (index === block.kontoIndex) return ['konto', 'kolumn-konto'];
+  if (index === block.verksamhetIndex) return ['verksamhet', 'kolumn-verksamhet'];
+  if (index === block.gruppIndex) return ['grupp', 'kolumn-grupp'];
+  const isEmpty = block.radList.every((row) => (row[index]?.text ?? '') === '');
+  return isEmpty ? ['tom', 'kolumn-tom'] : ['ignorerad', 'kolumn-text'];
 }
 
 /** Columns that are no figures: labels, accounts, names of verksamheter, and columns of words. */
@@ -38,19 +46,8 @@ function otherColumns(block: Block): readonly Kolumnlasning[] {
   const list: Kolumnlasning[] = [];
   for (let index = 0; index < block.bredd; index += 1) {
     if (talSet.has(index)) continue;
-    const rubrik = captionOf(block, index);
-    const isEmpty = block.radList.every((row) => (row[index]?.text ?? '') === '');
-    const [roll, skal] =
-      index === block.etikettIndex
-        ? (['etikett', 'kolumn-namn'] as const)
-        : index === block.kontoIndex
-          ? (['konto', 'kolumn-konto'] as const)
-          : index === block.verksamhetIndex
-            ? (['verksamhet', 'kolumn-verksamhet'] as const)
-            : isEmpty
-              ? (['tom', 'kolumn-tom'] as const)
-              : (['ignorerad', 'kolumn-text'] as const);
-    list.push({ index, rubrik, roll, header: null, skal });
+    const [roll, skal] = roleOf(block, index);
+    list.push({ index, rubrik: captionOf(block, index), roll, header: null, skal });
   }
   return list;
 }
@@ -108,31 +105,106 @@ function factorWarnings(unit: Enhetslasning, found: number | null): readonly Pas
   return [{ code: 'faktor-1000', params: { enhet: unit.enhet } }];
 }
 
+/** Labels of rows with figures name verksamheter more often than rows of the sheet. */
+function formOf(block: Block, target: Pastetabell, underlag: Radgrund): Inlasning['form'] {
+  const { etikettIndex, radList, rubrikrad, talkolumnList } = block;
+  if (target !== 'Ekonomi' || etikettIndex === null) return 'poster';
+  let balance = 0;
+  for (const row of radList.slice(rubrikrad)) {
+    const text = row[etikettIndex]?.text ?? '';
+    if (text === '' || !talkolumnList.some((index) => row[index]?.slag === 'tal')) continue;
+    if (underlag.verksamheter.find(text) !== null) balance += 1;
+    else if (underlag.register.candidates(text).length > 0) balance -= 1;
+  }
+  return balance > 0 ? 'omraden' : 'poster';
+}
+
+type Radgrund = Omit<Radunderlag, 'form' | 'target'>;
+
+/** Rows that could not be placed have to be answered: by a row, a new one, or that they are left out. */
+function rowQuestions(
+  radList: readonly Radlasning[],
+  { form, ...grund }: Radunderlag,
+): readonly Pastefraga[] {
+  const { register, verksamheter } = grund;
+  const idList = form === 'omraden' ? verksamheter.idList : register.rowIdList;
+  const plain = [...idList, IGNORE];
+  const withNew = [...idList, NEW, IGNORE];
+  return radList.flatMap(({ slag, radIndex, etikett, skal, konto }) => {
+    if (slag !== 'okand') return [];
+    const valList = form === 'omraden' || konto !== null || etikett === '' ? plain : withNew;
+    const params = { etikett, rad: radIndex + 1, konto: konto ?? '' };
+    return [{ id: `rad:${radIndex}`, code: `fraga-${skal}`, params, valList, forslag: null }];
+  });
+}
+
+/** Tells the rows that are incomes, by the row of the sheet or else by their name. */
+const intakter =
+  (register: Malregister) =>
+  ({ rowId, etikett }: Radlasning): boolean =>
+    ((rowId === null ? null : register.row(rowId)?.slag) ?? slagOf(etikett)) === 'Intäkt';
+
+/** Words in a column of amounts are told: they are not taken in. */
+function leftoverWarnings(
+  radList: readonly Radlasning[],
+  kolumnList: readonly Kolumnlasning[],
+): readonly Pastevarning[] {
+  const measureSet = new Set(
+    kolumnList.filter(({ roll }) => roll === 'matt' || roll === 'fraga').map(({ index }) => index),
+  );
+  return radList.flatMap(({ slag, etikett, radIndex, restList }) =>
+    slag === 'rubrikrad' || slag === 'text'
+      ? []
+      : restList
+          .filter(({ index }) => measureSet.has(index))
+          .map(({ index, text }) => ({
+            code: 'text-i-belopp',
+            params: { etikett, text, kolumn: index + 1, rad: radIndex + 1 },
+          })),
+  );
+}
+
 /**
  * Reads a pasted block, a clipboard text or a CSV text for a sheet (domain 3, 6): how every column and every
- * non-empty row is understood and why, the unit, the signs, and the questions that must be answered before
- * `planPaste`. Nothing is taken in here and nothing is left out.
+ * non-empty row is understood and why, the unit, the signs, totals that do not add up, and the questions that must
+ * be answered before `planPaste`. Nothing is taken in here and nothing is left out.
  */
 export function readPaste(source: Pasteblock, target: Pastetabell, underlag: Pasteunderlag): Inlasning {
   const block = readBlock(source);
-  const register = new Malregister(target, underlag);
-  const radList = new RowReader(block, register, new Kontoplan(underlag)).read();
-  const talkolumnList = block.talkolumnList.map((index) => ({ index, rubrik: captionOf(block, index) }));
-  const measures = readMeasures(talkolumnList, specOf(target), underlag);
+  const grund = {
+    register: new Malregister(target, underlag),
+    verksamheter: new Verksamhetsregister(underlag),
+    kontoplan: new Kontoplan(underlag),
+  };
+  const form = formOf(block, target, grund);
+  const { register } = grund;
+  const radunderlag = { ...grund, target, form };
+  const radList = new RowReader(block, radunderlag).read();
+  const captionList = block.talkolumnList.map((index) => ({ index, rubrik: captionOf(block, index) }));
+  const measures = readMeasures(captionList, { spec: specOf(target), register, underlag, form });
   const measureList = measures.kolumnList.filter(({ header }) => header !== null);
-  const parList = pairsOf(radList, register);
+  const headerByIndex = new Map(measureList.map(({ index, header }) => [index, header!] as const));
+  const parList = certainPairs(radList, { register, form, target, headerByIndex });
   const unit = readUnit(target, underlag, writtenUnit(block, radList), parList, measureList);
+  const kolumnList = [...otherColumns(block), ...measures.kolumnList].sort((a, b) => a.index - b.index);
   return {
     target,
-    kolumnList: [...otherColumns(block), ...measures.kolumnList].sort((a, b) => a.index - b.index),
+    form,
+    kolumnList,
     radList,
     enhet: unit.enhet,
     enhetSkal: unit.skal,
     tecken: readSigns(parList, measures.kolumnList, underlag.niva),
-    fragaList: [...measures.fragaList, ...(unit.fraga ? [unit.fraga] : [])],
+    fragaList: [
+      ...measures.fragaList,
+      ...(unit.fraga ? [unit.fraga] : []),
+      ...rowQuestions(radList, radunderlag),
+    ],
     varningList: [
       ...periodWarnings(parList, measures.kolumnList, unit.thousands),
       ...factorWarnings(unit, thousandsBetween(parList, measureList)),
+      ...sumWarnings(radList, measures.kolumnList, intakter(register)),
+      ...leftoverWarnings(radList, kolumnList),
     ],
   };
 }

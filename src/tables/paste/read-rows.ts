@@ -1,13 +1,29 @@
 import type { Varde } from '../../core';
+import { labelKey } from '../../domain';
 import { isSumLabel } from '../ils/ekonomi/areas';
-import { isCaptionRow, splitKonto, type Block, type Blockcell } from './block';
-import type { Kontoplan, Malrad, Malregister } from './target-rows';
-import type { Radlasning } from './types';
+import { captionOf, isCaptionRow, splitKonto, type Block, type Blockcell } from './block';
+import { isCountTable } from './amounts';
+import type { Kontoplan } from './kontoplan';
+import type { Malrad, Malregister } from './target-rows';
+import type { Inlasning, Pastetabell, Radlasning } from './types';
+import type { Verksamhetsregister } from './verksamheter';
 
 type Traff = Pick<Radlasning, 'slag' | 'rowId' | 'skal'>;
 
+/** What rows are read against. */
+export interface Radunderlag {
+  readonly target: Pastetabell;
+  readonly form: Inlasning['form'];
+  readonly register: Malregister;
+  readonly verksamheter: Verksamhetsregister;
+  readonly kontoplan: Kontoplan;
+}
+
 const KONTO = /^\d{3,8}$/;
+/** A ledger's groups of accounts (`30 Försäljning`) are sums of the accounts that begin so. */
+const KONTOGRUPP = /^\d{1,2}[\s:–-]+\p{L}/u;
 const NETTO = /^(?:summa |totalt? )?netto/i;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Sums are never data: they only meet stated sums. */
 function isStatedSum(etikett: string, mal: Malrad | null): boolean {
@@ -18,93 +34,180 @@ function sumTraff(mal: Malrad | null): Traff {
   return { slag: 'summa', rowId: mal?.rowId ?? null, skal: mal ? 'rad-angiven-summa' : 'rad-summa' };
 }
 
-/** Reads the rows of a block one after another; headings say which verksamhet follows. */
+interface Radord {
+  readonly etikett: string;
+  readonly konto: number | null;
+  readonly named: string;
+  readonly verksamhetId: string | null;
+}
+
+const unknown = (skal: string): Traff => ({ slag: 'okand', rowId: null, skal });
+
+/** Reads the rows of a block one after another; headings say which verksamhet or group follows. */
 export class RowReader {
   private verksamhetId: string | null = null;
+  private grupp = '';
   private readonly usedSet = new Set<string>();
+  private readonly hasKonto: boolean;
+  private readonly captionSet: ReadonlySet<string>;
 
   constructor(
     private readonly block: Block,
-    private readonly register: Malregister,
-    private readonly kontoplan: Kontoplan,
-  ) {}
+    private readonly underlag: Radunderlag,
+  ) {
+    this.hasKonto = block.kontoIndex !== null || block.radList.some((row) => hasOwnKonto(row, block));
+    const captionList = Array.from({ length: block.bredd }, (_, index) => captionOf(block, index));
+    this.captionSet = new Set(captionList.map(labelKey).filter(Boolean));
+  }
 
   read(): readonly Radlasning[] {
     return this.block.radList.flatMap((row, radIndex) => {
       if (row.every(({ slag }) => slag === 'tom')) return [];
-      return [radIndex < this.block.rubrikrad ? this.headerRow(row, radIndex) : this.bodyRow(row, radIndex)];
+      return [radIndex < this.block.rubrikrad ? this.headRow(row, radIndex) : this.bodyRow(row, radIndex)];
     });
   }
 
-  private headerRow(row: readonly Blockcell[], radIndex: number): Radlasning {
+  private headRow(row: readonly Blockcell[], radIndex: number): Radlasning {
     const filledList = row.filter(({ slag }) => slag !== 'tom').map(({ text }) => text);
-    if (isCaptionRow(row))
-      return this.made(
-        radIndex,
-        { slag: 'rubrikrad', rowId: null, skal: 'rad-rubriker' },
-        filledList.join(' · '),
-      );
-    return this.heading(radIndex, filledList[0]!);
+    if (!isCaptionRow(row)) return this.heading(radIndex, filledList[0]!);
+    return this.captions(radIndex, filledList);
+  }
+
+  private captions(radIndex: number, textList: readonly string[]): Radlasning {
+    return this.made(
+      radIndex,
+      { slag: 'rubrikrad', rowId: null, skal: 'rad-rubriker' },
+      textList.join(' · '),
+    );
   }
 
   private heading(radIndex: number, text: string): Radlasning {
-    const verksamhetId = this.register.verksamhet(text);
+    const verksamhetId = this.underlag.verksamheter.find(text);
     if (verksamhetId !== null) this.verksamhetId = verksamhetId;
-    const skal = verksamhetId === null ? 'rad-text' : 'rad-verksamhet';
+    const isGrupp = text !== '' && this.underlag.register.isGrupp(text);
+    if (isGrupp) this.grupp = text;
+    const skal = verksamhetId !== null ? 'rad-verksamhet' : isGrupp ? 'rad-grupp' : 'rad-text';
     return this.made(radIndex, { slag: 'text', rowId: null, skal }, text);
   }
 
   private bodyRow(row: readonly Blockcell[], radIndex: number): Radlasning {
-    const { etikettIndex, kontoIndex, verksamhetIndex, talkolumnList } = this.block;
+    if (this.isRepeatedCaptions(row)) {
+      return this.captions(
+        radIndex,
+        row.filter(({ slag }) => slag !== 'tom').map(({ text }) => text),
+      );
+    }
+    const { etikett, konto, named, verksamhetId } = this.labelsOf(row);
+    const { vardeByIndex, restList } = this.cellsOf(row);
+    if (named !== '' && verksamhetId === null) {
+      restList.push({ index: this.block.verksamhetIndex!, text: named });
+    }
+    if (vardeByIndex.size === 0) {
+      return { ...this.heading(radIndex, etikett || (restList[0]?.text ?? '')), konto, restList };
+    }
+    const traff = this.match(etikett, konto, verksamhetId, named);
+    const base = { radIndex, ...traff, etikett, konto, grupp: this.grupp, vardeByIndex, restList };
+    if (this.underlag.form === 'poster') return { ...base, verksamhetId };
+    return { ...base, verksamhetId: traff.slag === 'rad' ? this.underlag.verksamheter.find(etikett) : null };
+  }
+
+  /** What the words of a row say: its name, its account, and the verksamhet named beside it. */
+  private labelsOf(row: readonly Blockcell[]): Radord {
+    const { etikettIndex, kontoIndex, verksamhetIndex, gruppIndex } = this.block;
     const textOf = (index: number | null): string => (index === null ? '' : (row[index]?.text ?? ''));
+    this.grupp = textOf(gruppIndex) || this.grupp;
     const own = splitKonto(textOf(etikettIndex));
     const kontoText = textOf(kontoIndex);
-    const konto = own?.konto ?? (KONTO.test(kontoText) ? Number(kontoText) : null);
-    const etikett = own?.namn ?? textOf(etikettIndex);
-    const named = textOf(verksamhetIndex);
-    const verksamhetId = (named === '' ? null : this.register.verksamhet(named)) ?? this.verksamhetId;
+    const named = etikettIndex === verksamhetIndex ? '' : textOf(verksamhetIndex);
+    return {
+      etikett: own?.namn ?? textOf(etikettIndex),
+      konto: own?.konto ?? (KONTO.test(kontoText) ? Number(kontoText) : null),
+      named,
+      verksamhetId: named === '' ? this.verksamhetId : this.underlag.verksamheter.find(named),
+    };
+  }
+
+  /** A table cut by a page break has its captions again; years in them are no figures. */
+  private isRepeatedCaptions(row: readonly Blockcell[]): boolean {
+    const filledList = row.filter(({ slag }) => slag !== 'tom');
+    if (!filledList.every(({ slag, text }) => slag !== 'tal' || YEAR.test(text))) return false;
+    const sameCount = filledList.filter(({ text }) => this.captionSet.has(labelKey(text))).length;
+    return sameCount > 1 && sameCount === filledList.length;
+  }
+
+  private cellsOf(row: readonly Blockcell[]): {
+    readonly vardeByIndex: Map<number, Varde>;
+    readonly restList: { index: number; text: string }[];
+  } {
+    const { etikettIndex, kontoIndex, verksamhetIndex, gruppIndex, talkolumnList } = this.block;
+    const labelSet = new Set([etikettIndex, kontoIndex, verksamhetIndex, gruppIndex]);
     const vardeByIndex = new Map<number, Varde>();
     for (const index of talkolumnList) {
       const cell = row[index];
-      if (cell && cell.slag !== 'tom') vardeByIndex.set(index, cell.varde);
+      if (cell && cell.slag !== 'tom' && cell.slag !== 'text' && !this.isShare(cell)) {
+        vardeByIndex.set(index, cell.varde);
+      }
     }
-    const labelSet = new Set([etikettIndex, kontoIndex, verksamhetIndex]);
     const restList = row.flatMap(({ slag, text }, index) =>
-      slag === 'tom' || labelSet.has(index) || vardeByIndex.has(index) ? [] : [text],
+      slag === 'tom' || labelSet.has(index) || vardeByIndex.has(index) ? [] : [{ index, text }],
     );
-    if (vardeByIndex.size === 0)
-      return { ...this.heading(radIndex, [etikett, ...restList].filter(Boolean).join(' ')), konto };
-    const traff = this.match(etikett, konto, verksamhetId);
-    return { radIndex, ...traff, etikett, konto, verksamhetId, vardeByIndex, restList };
+    return { vardeByIndex, restList };
   }
 
-  private match(etikett: string, konto: number | null, verksamhetId: string | null): Traff {
+  /** A percentage is no amount of money. */
+  private isShare({ varde }: Blockcell): boolean {
+    return varde.enhet === '%' && !isCountTable(this.underlag.target);
+  }
+
+  private match(etikett: string, konto: number | null, verksamhetId: string | null, named: string): Traff {
     if (konto !== null) return this.matchAccount(konto, verksamhetId);
-    if (etikett === '') return { slag: 'okand', rowId: null, skal: 'rad-utan-namn' };
-    const traff = this.register.find(etikett, verksamhetId);
-    if (isStatedSum(etikett, traff.rad)) return sumTraff(traff.rad);
-    if (!traff.rad) {
-      const isNew = this.register.radList.length === 0;
-      return { slag: isNew ? 'ny' : 'okand', rowId: null, skal: isNew ? 'rad-ny' : traff.skal };
-    }
-    const { rowId } = traff.rad;
-    if (this.usedSet.has(rowId)) return { slag: 'okand', rowId: null, skal: 'rad-dubblett' };
-    this.usedSet.add(rowId);
-    return { slag: 'rad', rowId, skal: traff.skal };
+    if (etikett === '') return unknown('rad-utan-namn');
+    if (this.hasKonto && KONTOGRUPP.test(etikett))
+      return { slag: 'summa', rowId: null, skal: 'rad-kontogrupp' };
+    if (this.underlag.form === 'omraden') return this.matchArea(etikett);
+    if (named !== '' && verksamhetId === null) return unknown('rad-verksamhet-saknas');
+    return this.matchLabel(etikett, verksamhetId);
+  }
+
+  private matchLabel(etikett: string, verksamhetId: string | null): Traff {
+    const { register } = this.underlag;
+    const { rad, skal } = register.find(etikett, verksamhetId, this.grupp);
+    if (isStatedSum(etikett, rad)) return sumTraff(rad);
+    const isNew = rad === null && register.radList.length === 0;
+    if (rad === null && !isNew) return unknown(skal);
+    const key = rad?.rowId ?? [verksamhetId ?? '', this.grupp, labelKey(etikett)].join('\n');
+    if (this.usedSet.has(key)) return unknown('rad-dubblett');
+    this.usedSet.add(key);
+    return rad ? { slag: 'rad', rowId: rad.rowId, skal } : { slag: 'ny', rowId: null, skal: 'rad-ny' };
+  }
+
+  private matchArea(etikett: string): Traff {
+    const id = this.underlag.verksamheter.find(etikett);
+    if (id === null && (isSumLabel(etikett) || NETTO.test(etikett))) return sumTraff(null);
+    if (id === null) return unknown('rad-omrade-saknas');
+    if (this.usedSet.has(id)) return unknown('rad-dubblett');
+    this.usedSet.add(id);
+    return { slag: 'rad', rowId: null, skal: 'rad-omrade' };
   }
 
   /** Accounts of one row are added. */
   private matchAccount(konto: number, verksamhetId: string | null): Traff {
-    const rowIdList = this.kontoplan.rowsOf(konto, verksamhetId);
+    const { kontoplan, register } = this.underlag;
+    const rowIdList = kontoplan.rowsOf(konto, verksamhetId);
     const [rowId] = rowIdList;
-    if (rowIdList.length > 1) return { slag: 'okand', rowId: null, skal: 'konto-flera' };
-    if (rowId === undefined || !this.register.row(rowId))
-      return { slag: 'okand', rowId: null, skal: 'konto-saknas' };
-    return { slag: 'rad', rowId, skal: 'konto-intervall' };
+    if (rowIdList.length > 1) return unknown('konto-flera');
+    const mal = rowId === undefined ? null : register.row(rowId);
+    if (mal) return { slag: 'rad', rowId: mal.rowId, skal: 'konto-intervall' };
+    return unknown(kontoplan.openSet.has(konto) ? 'konto-utan-rad' : 'konto-saknas');
   }
 
   private made(radIndex: number, traff: Traff, etikett: string): Radlasning {
-    const { verksamhetId } = this;
-    return { radIndex, ...traff, etikett, konto: null, verksamhetId, vardeByIndex: new Map(), restList: [] };
+    const { verksamhetId, grupp } = this;
+    const empty = { konto: null, vardeByIndex: new Map(), restList: [] };
+    return { radIndex, ...traff, etikett, verksamhetId, grupp, ...empty };
   }
+}
+
+function hasOwnKonto(row: readonly Blockcell[], { etikettIndex }: Block): boolean {
+  return etikettIndex !== null && splitKonto(row[etikettIndex]?.text ?? '') !== null;
 }

@@ -22,8 +22,8 @@ export interface Kolumnlasning {
   readonly index: number;
   readonly rubrik: string;
   /** `matt` goes to `header`; `fraga` waits for an answer (`header` is then the proposal). */
-  readonly roll: 'etikett' | 'konto' | 'verksamhet' | 'matt' | 'ignorerad' | 'fraga' | 'tom';
-  /** Header of the data column. */
+  readonly roll: 'etikett' | 'konto' | 'verksamhet' | 'grupp' | 'matt' | 'ignorerad' | 'fraga' | 'tom';
+  /** Header of the data column; in a table of areas with the row it goes to: `Kostnader/Budget`. */
   readonly header: string | null;
   /** Why: `t('paste.' + skal)`. */
   readonly skal: string;
@@ -38,20 +38,22 @@ export interface Radlasning {
   /** Id (or name, in tables without ids) of the row in the sheet; null for none. */
   readonly rowId: string | null;
   readonly verksamhetId: string | null;
+  /** Heading that the row stands under, as it is known in the sheet (Tabell, Uppdelning …); `''` for none. */
+  readonly grupp: string;
   /** Figures by column of the block, as they stand. */
   readonly vardeByIndex: ReadonlyMap<number, Varde>;
-  /** Cells that hold neither label nor figure. */
-  readonly restList: readonly string[];
+  /** Cells that hold neither label nor figure, with their column. */
+  readonly restList: readonly { readonly index: number; readonly text: string }[];
   readonly skal: string;
 }
 
 /** Something that must be answered before the block is taken in. */
 export interface Pastefraga {
-  /** `kolumn:2`, `rad:7`, `enhet`. */
+  /** `kolumn:2`, `rad:7` (zero-based, as `index` and `radIndex`), `enhet`. */
   readonly id: string;
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
-  /** Possible answers: a column header, a row id, a unit, `ignorera`, `ny`. */
+  /** Possible answers: a column header, a row id, the id of a verksamhet, a unit, `ignorera`, `ny`. */
   readonly valList: readonly string[];
   readonly forslag: string | null;
 }
@@ -73,6 +75,8 @@ export interface Teckenlasning {
 /** How a pasted block was read, before anything is taken in. */
 export interface Inlasning {
   readonly target: Pastetabell;
+  /** `poster`: a row is a row of the sheet. `omraden`: a row is a verksamhet, its columns go to several rows. */
+  readonly form: 'poster' | 'omraden';
   readonly kolumnList: readonly Kolumnlasning[];
   readonly radList: readonly Radlasning[];
   /** Unit of the block; null when neither the block nor the figures say. */
@@ -88,6 +92,7 @@ export type Pastesvar = Readonly<Record<string, string>>;
 
 /** One cell that a paste changes. */
 export interface Pasteandring {
+  /** As `Radlasning.rowId`. */
   readonly rowId: string;
   readonly rad: string;
   readonly header: string;

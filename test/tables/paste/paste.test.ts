@@ -157,7 +157,7 @@ describe('reading a block', () => {
     const seen = inlasning.radList.flatMap(({ etikett, vardeByIndex, restList }) => [
       ...etikett.split(' · '),
       ...[...vardeByIndex.values()].map(({ raw }) => raw),
-      ...restList,
+      ...restList.map(({ text }) => text),
     ]);
     expect(cells.filter((cell) => !seen.includes(cell))).toEqual([]);
   });
@@ -325,7 +325,11 @@ describe('accounts', () => {
       [6055, null, 'konto-flera'],
       [7777, null, 'konto-saknas'],
     ]);
-    expect(changes(inlasning)).toEqual(['K001 Utfall 100 → 120.5']);
+    expect(inlasning.fragaList.map(({ id, code, forslag }) => [id, code, forslag])).toEqual([
+      ['rad:5', 'fraga-konto-flera', null],
+      ['rad:6', 'fraga-konto-saknas', null],
+    ]);
+    expect(changes(inlasning, { rad: 'ignorera' })).toEqual(['K001 Utfall 100 → 120.5']);
   });
 
   test('account and name in one cell', () => {
@@ -397,7 +401,9 @@ describe('the plan', () => {
 
   test('rows that are not taken in are listed with their reason; an answer places them', () => {
     const inlasning = read('tkr|\n|Utfall\nKonsulter|50\nBidrag|110');
-    const plan = planPaste(inlasning, {}, UNIT);
+    const open = planPaste(inlasning, {}, UNIT);
+    expect(!open.ok && open.issueList.map(({ params }) => params.fraga)).toEqual(['rad:2']);
+    const plan = planPaste(inlasning, { 'rad:2': 'ignorera' }, UNIT);
     expect(plan.ok && plan.value.utanforList).toEqual([
       { radIndex: 2, etikett: 'Konsulter', skal: 'rad-saknas' },
     ]);
