@@ -140,7 +140,10 @@ function areaRows(omrade: Omrade, index: number): readonly EkonomiradFields[] {
   const hasFonder = omrade.fondList.length > 0;
   return [
     ...leaves(omrade, index),
-    stated(`SN${index}`, V, 'Netto', PER, { budget: mnkr(budget), ...(omrade.isNetto ? {} : { utfall: mnkr(utfall) }) }),
+    stated(`SN${index}`, V, 'Netto', PER, {
+      budget: mnkr(budget),
+      ...(omrade.isNetto ? {} : { utfall: mnkr(utfall) }),
+    }),
     stated(`SE${index}`, V, 'Netto efter resultatöverföringar', PER, {
       utfall: mnkr(efter(omrade)),
       angivenAvvikelse: mnkr(budget - efter(omrade)),
@@ -154,7 +157,9 @@ function areaRows(omrade: Omrade, index: number): readonly EkonomiradFields[] {
     }),
     ...(hasFonder
       ? [
-          stated(`LF${index}`, V, 'Resultatöverföring från föregående år', LITEN, { utfall: mnkr(fran(omrade)) }),
+          stated(`LF${index}`, V, 'Resultatöverföring från föregående år', LITEN, {
+            utfall: mnkr(fran(omrade)),
+          }),
           stated(`LT${index}`, V, 'Resultatöverföring till nästa år', LITEN, { utfall: mnkr(till(omrade)) }),
           stated(`LE${index}`, V, 'Netto efter resultatdispositioner', LITEN, {
             utfall: mnkr(efter(omrade)),

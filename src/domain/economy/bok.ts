@@ -31,6 +31,7 @@ export interface Ekonomibok {
   /** Rows of slag Summa, and whatever else only states figures. */
   readonly angivenList: readonly Ekonomirad[];
   readonly resultatenhetsradList: readonly Resultatenhetsrad[];
+  readonly fondradListByOmrade: ReadonlyMap<string, readonly Resultatenhetsrad[]>;
   /** What those rows state, by `mattKey`. */
   readonly angivenSet: ReadonlySet<string>;
 }
@@ -71,6 +72,9 @@ export function readBok(modell: Modell): Ekonomibok {
     leafListById.delete('');
   }
   const omradeList = readOmraden(modell, leafListById, angivenList);
+  const resultatenhetsradList = resultatenhetsrader(modell);
+  const fondradListByOmrade = new Map<string, Resultatenhetsrad[]>();
+  for (const rad of resultatenhetsradList) push(fondradListByOmrade, rad.record.verksamhetId, rad);
   return {
     modell,
     enhet: commonUnit(modell.ekonomiradList, AMOUNT_FALT_LIST),
@@ -78,7 +82,8 @@ export function readBok(modell: Modell): Ekonomibok {
     omradeList,
     namnById: new Map(omradeList.map(({ id, namn }) => [id, namn])),
     angivenList,
-    resultatenhetsradList: resultatenhetsrader(modell),
+    resultatenhetsradList,
+    fondradListByOmrade,
     angivenSet: new Set(angivenList.flatMap(statedKeys)),
   };
 }

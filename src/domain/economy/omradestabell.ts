@@ -122,9 +122,16 @@ function varavOf(omradeList: readonly Omrade[]): readonly Varavskiss[] {
     if (list) list.push(omrade);
     else delListById.set(omrade.helhetId, [omrade]);
   }
+  const byId = new Map(omradeList.map((omrade) => [omrade.id, omrade]));
   return [...delListById].map(([helhetId, delList]) => ({
     helKey: omradeKey({ id: helhetId }),
     delKeyList: delList.map(omradeKey),
-    isFullstandig: delList.every(({ verksamhet }) => verksamhet?.uppdelning === 'fullstandig'),
+    isFullstandig: isFullSplit(byId.get(helhetId), delList),
   }));
+}
+
+/** The split is full when the whole says so, or every part (domain 6); of a part the word is about itself. */
+function isFullSplit(helhet: Omrade | undefined, delList: readonly Omrade[]): boolean {
+  const isFull = (omrade: Omrade | undefined): boolean => omrade?.verksamhet?.uppdelning === 'fullstandig';
+  return (helhet?.helhetId === null && isFull(helhet)) || delList.every(isFull);
 }

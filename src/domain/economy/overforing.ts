@@ -16,7 +16,7 @@ const TRANSFER_LIST: readonly (readonly [Matt, string])[] = [
 
 /** True when transfers of an area are only stated: nothing says what they are made of. */
 function isOnlyStated(bok: Ekonomibok, omradeId: string): boolean {
-  const hasFunds = bok.resultatenhetsradList.some(({ record }) => record.verksamhetId !== '');
+  const hasFunds = bok.fondradListByOmrade.size > (bok.fondradListByOmrade.has('') ? 1 : 0);
   return !hasFunds && TRANSFER_LIST.some(([matt, falt]) => bok.angivenSet.has(mattKey(omradeId, matt, falt)));
 }
 

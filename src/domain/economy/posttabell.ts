@@ -15,6 +15,7 @@ import {
   type Radskiss,
   type Skisscell,
   type Tabellskiss,
+  type Varavskiss,
 } from './motor/skiss';
 import { labelKey } from './posts';
 
@@ -39,6 +40,12 @@ export interface Postkolumn extends EkonomiKolumn {
   readonly isSummed?: boolean;
 }
 
+/** A stated sum of some rows of a group, printed under the last of them. */
+export interface Delsumma {
+  readonly summa: Post;
+  readonly postList: readonly Post[];
+}
+
 export interface Posttabell {
   readonly id: string;
   readonly slag: EkonomiTabellslag;
@@ -49,6 +56,11 @@ export interface Posttabell {
   readonly postList: readonly Post[];
   /** Rows that state a sum (decision 0009). */
   readonly summaList: readonly Post[];
+  readonly delsummaList?: readonly Delsumma[];
+  /** True where each group is summed even when there is only one; absent = when there are several. */
+  readonly isGrouped?: boolean;
+  /** Parts ("varav") by the key of their whole. */
+  readonly varavList?: readonly Varavskiss[];
   /** Label of the sum of everything; null for a table without one. */
   readonly total: string | null;
 }
@@ -69,18 +81,50 @@ export function posttabell(tabell: Posttabell): Postskiss {
   const { id, slag, namn, enhet, decimaler, kolumnList, postList } = tabell;
   const gruppList = [...new Set(postList.map(({ grupp }) => grupp).filter((grupp) => grupp !== ''))];
   const added = postList.filter(({ isDel }) => isDel !== true);
-  const ofGroup = (grupp: string) => postList.filter((post) => post.grupp === grupp);
-  const isGrouped = gruppList.length > 1;
+  const postListByGrupp = groupPosts(postList);
+  const ofGroup = (grupp: string): readonly Post[] => postListByGrupp.get(grupp) ?? [];
+  const isGrouped = tabell.isGrouped ?? gruppList.length > 1;
+  const partSumsUnder = partSumMaker(tabell);
+  const rowsOf = (post: Post): readonly Radskiss[] => [leafRow(tabell, post), ...partSumsUnder(post)];
   const radList = [
-    ...ofGroup('').map((post) => leafRow(tabell, post)),
+    ...ofGroup('').flatMap(rowsOf),
     ...gruppList.flatMap((grupp) => [
-      ...ofGroup(grupp).map((post) => leafRow(tabell, post)),
+      ...ofGroup(grupp).flatMap(rowsOf),
       ...(isGrouped ? [sumRow(tabell, gruppKey(grupp), `Summa ${grupp}`, 'delsumma', ofGroup(grupp))] : []),
     ]),
     ...(tabell.total === null ? [] : [sumRow(tabell, TOTAL_KEY, tabell.total, 'summa', added)]),
   ];
-  const skiss = { id, slag, namn, enhet, decimaler, kolumnList: kolumnList.map(plainColumn), radList };
+  const skiss = {
+    ...{ id, slag, namn, enhet, decimaler, radList },
+    kolumnList: kolumnList.map(plainColumn),
+    varavList: tabell.varavList ?? [],
+  };
   return { skiss, angivenList: angivnaOf(tabell, isGrouped ? gruppList : []) };
+}
+
+const partSumKey = ({ summa }: Delsumma): string => `delsumma:${summa.key}`;
+
+/** Makes the sums of parts that stand under a row. */
+function partSumMaker(tabell: Posttabell): (post: Post) => readonly Radskiss[] {
+  const listByPost = new Map<Post, Delsumma[]>();
+  for (const delsumma of tabell.delsummaList ?? []) {
+    const last = delsumma.postList.at(-1)!;
+    listByPost.set(last, [...(listByPost.get(last) ?? []), delsumma]);
+  }
+  return (post) =>
+    (listByPost.get(post) ?? []).map((delsumma) =>
+      sumRow(tabell, partSumKey(delsumma), delsumma.summa.rad, 'delsumma', delsumma.postList),
+    );
+}
+
+function groupPosts(postList: readonly Post[]): ReadonlyMap<string, readonly Post[]> {
+  const byGrupp = new Map<string, Post[]>();
+  for (const post of postList) {
+    const list = byGrupp.get(post.grupp);
+    if (list) list.push(post);
+    else byGrupp.set(post.grupp, [post]);
+  }
+  return byGrupp;
 }
 
 function plainColumn({ cell: _c, isSummed: _s, ...kolumn }: Postkolumn): EkonomiKolumn {
@@ -169,8 +213,9 @@ function angivnaOf(tabell: Posttabell, gruppList: readonly string[]): readonly A
       ({ key, falt }) => angiven(tabell, post, falt, mattOf(id, post.key, key), key) ?? [],
     ),
   );
+  const sumKeyOf = sumKeyFinder(gruppList);
   const sums = summaList.flatMap((post): readonly Angiven[] => {
-    const radKey = sumKeyOf(post, gruppList);
+    const radKey = sumKeyOf(post);
     const isOkand = radKey === TOTAL_KEY && tabell.total === null;
     return kolumnList
       .filter(({ falt }) => falt !== '')
@@ -179,14 +224,24 @@ function angivnaOf(tabell: Posttabell, gruppList: readonly string[]): readonly A
         return found ? [{ ...found, isOkand }] : [];
       });
   });
-  return [...leaves, ...sums];
+  const partSums = (tabell.delsummaList ?? []).flatMap((delsumma) =>
+    kolumnList.flatMap(
+      ({ key, falt }) =>
+        angiven(tabell, delsumma.summa, falt, mattOf(id, partSumKey(delsumma), key), key) ?? [],
+    ),
+  );
+  return [...leaves, ...partSums, ...sums];
 }
 
 /** Which sum a stated row names: its own group, the group in its label, else everything. */
-function sumKeyOf({ rad, grupp }: Post, gruppList: readonly string[]): string {
-  const label = labelKey(rad).replace(/^(summa|totala|totalt|total)/, '');
-  const found = gruppList.find((each) => each === grupp || labelKey(each) === label);
-  return found === undefined ? TOTAL_KEY : gruppKey(found);
+function sumKeyFinder(gruppList: readonly string[]): (post: Post) => string {
+  const gruppSet = new Set(gruppList);
+  const gruppByLabel = new Map(gruppList.map((grupp) => [labelKey(grupp), grupp]));
+  return ({ rad, grupp }) => {
+    const label = labelKey(rad).replace(/^(summa|totala|totalt|total)/, '');
+    const found = gruppSet.has(grupp) ? grupp : gruppByLabel.get(label);
+    return found === undefined ? TOTAL_KEY : gruppKey(found);
+  };
 }
 
 /** A stated figure of a record; null when the cell holds none. */

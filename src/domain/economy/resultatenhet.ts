@@ -103,6 +103,8 @@ export function tillNastaAr(
 export interface Fondbok {
   readonly enhet: Beloppsenhet;
   readonly resultatenhetsradList: readonly Resultatenhetsrad[];
+  /** The same by Verksamhet-ID; `''` = units that name none. */
+  readonly fondradListByOmrade: ReadonlyMap<string, readonly Resultatenhetsrad[]>;
 }
 
 /** The cells of an area's funds (`null` = the whole board) as terms of a sum in `enhet`. */
@@ -113,9 +115,13 @@ export function fondtermer(
   tecken: 1 | -1,
 ): readonly EkonomiTerm[] {
   const exponent = bok.enhet === 'mnkr' ? -3 : bok.enhet === 'kr' ? 3 : 0;
-  return bok.resultatenhetsradList
-    .filter(({ record }) => omradeId === null || record.verksamhetId === omradeId)
-    .map(({ key }) => ({ ref: cellRef(key, kolumn), tecken, ...(exponent === 0 ? {} : { exponent }) }));
+  const radList =
+    omradeId === null ? bok.resultatenhetsradList : (bok.fondradListByOmrade.get(omradeId) ?? []);
+  return radList.map(({ key }) => ({
+    ref: cellRef(key, kolumn),
+    tecken,
+    ...(exponent === 0 ? {} : { exponent }),
+  }));
 }
 
 /** A share in words: `10 %`. */

@@ -8,10 +8,8 @@ export class Precision {
 
   constructor(tabellList: readonly Tabellskiss[], angivenList: readonly Angiven[]) {
     for (const { id, radList } of tabellList) {
-      for (const { cellByKolumn } of radList) {
-        for (const cell of Object.values(cellByKolumn)) {
-          if (cell.kind === 'leaf' && cell.varde) this.note(`${id}\n${cell.given}`, cell.decimaler);
-        }
+      for (const cell of radList.flatMap(({ cellByKolumn }) => Object.values(cellByKolumn))) {
+        if (cell.kind === 'leaf' && cell.varde) this.note(`${id}\n${cell.given}`, cell.decimaler);
       }
     }
     for (const angiven of angivenList) this.note(groupOf(angiven), angiven.decimaler);

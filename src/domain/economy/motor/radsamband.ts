@@ -11,9 +11,14 @@ export function varavOf(
   avstammare: Avstammare,
   utrakning: Utrakning,
 ): readonly Avstamning[] {
+  if (!skiss.varavList || skiss.varavList.length === 0) return [];
   const kolumnList = skiss.kolumnList.filter(({ jamforelse }) => jamforelse === null);
-  return (skiss.varavList ?? []).flatMap((varav) =>
-    kolumnList.flatMap(({ key }) => varavIn(skiss, varav, key, avstammare, utrakning) ?? []),
+  const labelByKey = new Map(skiss.radList.map(({ key, rad }) => [key, rad]));
+  return skiss.varavList.flatMap((varav) =>
+    kolumnList.flatMap(({ key }) => {
+      const found = varavIn(skiss, varav, key, avstammare, utrakning);
+      return found ? [{ ...found, vad: `${labelByKey.get(varav.helKey) ?? ''}, varav, ${key}` }] : [];
+    }),
   );
 }
 
@@ -23,7 +28,7 @@ function varavIn(
   kolumn: string,
   avstammare: Avstammare,
   utrakning: Utrakning,
-): Avstamning | null {
+): Omit<Avstamning, 'vad'> | null {
   const refOf = (radKey: string): EkonomiCellRef => ({ tabellId: skiss.id, radKey, kolumn });
   const filled = delKeyList.filter((key) => utrakning.figureOf(refOf(key)) !== null);
   if (utrakning.figureOf(refOf(helKey)) === null || filled.length === 0) return null;
@@ -32,7 +37,6 @@ function varavIn(
   const differens = subtract(helhet.varde, delar.varde);
   const tolerance = toleranceOf(helhet, delar);
   return {
-    vad: `${labelOf(skiss, helKey)}, varav, ${kolumn}`,
     angivet: helhet.varde,
     beraknat: delar.varde,
     differens,
@@ -71,10 +75,6 @@ function judgeBound(helhet: Decimal, delar: Decimal, tolerance: Decimal): Avstam
   return compare(excess, tolerance) > 0 ? 'fel' : 'ejTillamplig';
 }
 
-function labelOf({ radList }: Tabellskiss, radKey: string): string {
-  return radList.find(({ key }) => key === radKey)?.rad ?? radKey;
-}
-
 /** Two rows that must cancel out in every column of amounts. */
 export function balansOf(
   skiss: Tabellskiss,
@@ -83,6 +83,7 @@ export function balansOf(
 ): readonly Avstamning[] {
   if (!skiss.balans) return [];
   const [forst, sedan] = skiss.balans;
+  const labelOf = (radKey: string): string => skiss.radList.find(({ key }) => key === radKey)?.rad ?? '';
   return skiss.kolumnList.flatMap(({ key }): readonly Avstamning[] => {
     const cell = { tabellId: skiss.id, radKey: forst, kolumn: key };
     const motcell = { ...cell, radKey: sedan };
@@ -92,7 +93,7 @@ export function balansOf(
     const differens = subtract(ena.varde, beraknat);
     return [
       {
-        vad: `${labelOf(skiss, forst)} = ${labelOf(skiss, sedan)}, ${key}`,
+        vad: `${labelOf(forst)} = ${labelOf(sedan)}, ${key}`,
         angivet: ena.varde,
         beraknat,
         differens,

@@ -66,8 +66,8 @@ class Platser {
   constructor(skissList: readonly Tabellskiss[], angivenByMatt: AngivenByMatt, utrakning: Utrakning) {
     for (const { id, radList } of skissList) {
       for (const { key, mattByKolumn = {} } of radList) {
-        for (const [kolumn, matt] of Object.entries(mattByKolumn)) {
-          if (!angivenByMatt.has(matt)) continue;
+        const statedList = Object.entries(mattByKolumn).filter(([, matt]) => angivenByMatt.has(matt));
+        for (const [kolumn, matt] of statedList) {
           this.offer(matt, { tabellId: id, radKey: key, kolumn }, utrakning);
         }
       }

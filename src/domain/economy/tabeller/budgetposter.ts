@@ -15,34 +15,58 @@ const LISTA_NAMN: Readonly<Record<Budgetlista, string>> = {
   sarskildSatsning: 'Särskilda satsningar',
 };
 
-/** Parts stand right under the post that they name. */
-function partsAfterWholes(postList: readonly Post[]): readonly Post[] {
-  const delAvOf = ({ record }: Post): string => foldText((record as Budgetpost).delAv);
-  const partListByName = new Map<string, Post[]>();
-  for (const post of postList.filter(({ isDel }) => isDel)) {
-    const list = partListByName.get(delAvOf(post));
-    if (list) list.push(post);
-    else partListByName.set(delAvOf(post), [post]);
+/** A post with the parts that name it. */
+interface Helhet {
+  readonly post: Post;
+  readonly delList: readonly Post[];
+}
+
+/** Finds the post that a part is a part of, through posts that are parts themselves; null for a whole one. */
+function helhetFinder(rowList: readonly Budgetpost[]): (row: Budgetpost) => string | null {
+  const delAvByName = new Map(rowList.map(({ post, delAv }) => [foldText(post), foldText(delAv)]));
+  return ({ post, delAv }) => {
+    const seen = new Set([foldText(post)]);
+    let name = foldText(delAv);
+    while (name !== '' && delAvByName.has(name) && !seen.has(name)) {
+      const next = delAvByName.get(name)!;
+      if (next === '' || !delAvByName.has(next)) return name;
+      seen.add(name);
+      name = next;
+    }
+    return null;
+  };
+}
+
+/**
+ * Parts stand right under the post that they are part of. Where several posts have that name, a part belongs to
+ * the nearest one above it, else to the first.
+ */
+function withParts(
+  postList: readonly Post[],
+  helhetOf: (row: Budgetpost) => string | null,
+): readonly Helhet[] {
+  const wholeList = postList.filter(({ isDel }) => isDel !== true);
+  const delListByPost = new Map(wholeList.map((post): [Post, Post[]] => [post, []]));
+  const postByName = new Map([...wholeList].reverse().map((post) => [foldText(post.rad), post]));
+  for (const post of postList) {
+    if (post.isDel !== true) postByName.set(foldText(post.rad), post);
+    else delListByPost.get(postByName.get(helhetOf(post.record as Budgetpost) ?? '')!)?.push(post);
   }
-  return postList
-    .filter(({ isDel }) => isDel !== true)
-    .flatMap((post) => {
-      const partList = partListByName.get(foldText(post.rad)) ?? [];
-      partListByName.delete(foldText(post.rad));
-      return [post, ...partList];
-    });
+  return wholeList.map((post) => ({ post, delList: delListByPost.get(post)! }));
 }
 
 function listtabell(lista: Budgetlista, rowList: readonly Budgetpost[], bok: Ekonomibok): Postskiss {
   const enhet = unitOf(rowList, bok.enhet);
-  const nameSet = new Set(rowList.map(({ post }) => foldText(post)));
-  const isPart = ({ delAv, post }: Budgetpost): boolean =>
-    delAv !== '' && nameSet.has(foldText(delAv)) && foldText(delAv) !== foldText(post);
+  const helhetOf = helhetFinder(rowList);
   const allList = postsOf(rowList, (row) => ({
     rad: row.post,
-    isDel: isPart(row),
+    isDel: helhetOf(row) !== null,
     enhet: row.beloppsenhet,
   }));
+  const helhetList = withParts(
+    allList.filter(({ rad }) => !isSumLabel(rad)),
+    helhetOf,
+  );
   return posttabell({
     id: `budgetposter:${lista}`,
     slag: 'budgetposter',
@@ -50,8 +74,15 @@ function listtabell(lista: Budgetlista, rowList: readonly Budgetpost[], bok: Eko
     enhet,
     decimaler: PRINTED_DECIMALS[enhet],
     kolumnList: [{ key: 'Belopp', falt: 'belopp', rubrik: 'belopp', ar: null, jamforelse: null }],
-    postList: partsAfterWholes(allList.filter(({ rad }) => !isSumLabel(rad))),
+    postList: helhetList.flatMap(({ post, delList }) => [post, ...delList]),
     summaList: allList.filter(({ rad }) => isSumLabel(rad)),
+    varavList: helhetList
+      .filter(({ delList }) => delList.length > 0)
+      .map(({ post, delList }) => ({
+        helKey: post.key,
+        delKeyList: delList.map(({ key }) => key),
+        isFullstandig: false,
+      })),
     total: 'Summa',
   });
 }
