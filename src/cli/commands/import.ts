@@ -87,7 +87,7 @@ async function readDocument(
   const blad = context.optionByName['blad'];
   return previewSheetImport.run(
     { port: opened.value, lang: context.lang },
-    { blad: typeof blad === 'string' ? blad : null, svar },
+    { blad: typeof blad === 'string' ? blad : null, svar, isSearching: true },
   );
 }
 

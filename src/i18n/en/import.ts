@@ -16,6 +16,9 @@ export const enImport = {
     'The status that the document shows at {antal} indicators is not carried over. It is computed again from outcomes and targets.',
   'antagande.agenda-ur-text':
     'Goal “{mal}” names the UN goals {lista} in running text. They now stand in the column Agenda 2030.',
+  'antagande.kf-avser-staden':
+    'The target {kf} of KF for “{indikator}” is so large that it must be the whole city’s. KF avser staden is set to Ja.',
+  'antagande.blad': 'The sheet that is shown is no ILS report. The sheet “{blad}” was read instead.',
   'antagande.riktning':
     'The direction of “{indikator}” is assumed: {riktning}. Confirm it in the column Riktning bekräftad.',
 

@@ -16,6 +16,9 @@ export const svImport = {
     'Statusen som dokumentet visar vid {antal} indikatorer förs inte över. Den räknas fram på nytt ur utfall och årsmål.',
   'antagande.agenda-ur-text':
     'Mål ”{mal}” nämner FN:s mål {lista} i löpande text. De står nu i kolumnen Agenda 2030.',
+  'antagande.kf-avser-staden':
+    'KF:s årsmål {kf} för ”{indikator}” är så stort att det måste gälla hela staden. KF avser staden är satt till Ja.',
+  'antagande.blad': 'Bladet som visas är ingen ILS-rapport. Bladet ”{blad}” lästes i stället.',
   'antagande.riktning':
     'Riktningen för ”{indikator}” är antagen: {riktning}. Bekräfta den i kolumnen Riktning bekräftad.',
 

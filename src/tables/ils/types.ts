@@ -21,7 +21,7 @@ export interface Kalla {
   /** Title of the sheet, or null for a text; places are given as `Blad1!A12` or `rad 12`. */
   readonly sheet: string | null;
   readonly radList: readonly Kallrad[];
-  /** True for hard-wrapped text without tabs: empty cells are lost, only what is certain is read. */
+  /** True for text without tabs: empty cells are lost, only what is certain is read. */
   readonly isPlainText: boolean;
   readonly isDate1904: boolean;
 }

@@ -5,6 +5,7 @@ import { CHOICES } from '../../specs/choices';
 import { indikatorerSpec } from '../../specs/indikatorer';
 import { cleanText } from '../kalla/clean';
 import type { Antagande, IlsIndikator } from '../types';
+import { isCityTarget } from './city-target';
 import { AGARE_BY_NIVA, choiceText } from './goal-rows';
 import { rowOf, type Datarad } from './rows';
 import type { Malutdrag } from './utdrag';
@@ -73,6 +74,21 @@ function direction(indikator: IlsIndikator, antagandeList: Antagande[]): Datarad
   return { Riktning: text, 'Riktning bekräftad': isAntagen ? 'Nej' : 'Ja' };
 }
 
+/** KF's target marked as the city's own, where its size says so. */
+function cityTarget(indikator: IlsIndikator, antagandeList: Antagande[]): Datarad {
+  const kfArsmal = vardeOf(indikator, 'kfArsmal', 'target');
+  const isCity = isCityTarget(kfArsmal, {
+    arsmal: vardeOf(indikator, 'arsmal', 'target'),
+    foregaende: vardeOf(indikator, 'foregaendeUtfall', 'value'),
+    utfall: vardeOf(indikator, 'utfall', 'value'),
+  });
+  if (!isCity) return {};
+  const radIndex = indikator.radIndexList[0] ?? null;
+  const params = { indikator: indikator.namn, kf: kfArsmal.raw };
+  antagandeList.push({ code: 'kf-avser-staden', radIndex, params });
+  return { 'KF avser staden': 'Ja' };
+}
+
 function indicatorRow(
   indikator: IlsIndikator,
   place: { readonly id: string; readonly malId: string; readonly niva: Malniva | null },
@@ -88,6 +104,7 @@ function indicatorRow(
     ...direction(indikator, antagandeList),
     Beräkning: berakning(indikator.namn, enhet),
     ...figures(indikator),
+    ...cityTarget(indikator, antagandeList),
     Analys: indikator.analys,
   });
 }

@@ -33,9 +33,11 @@ export function isHardWrapped(radList: readonly Kallrad[]): boolean {
   return cuts >= MIN_CUTS && cuts >= full * MIN_CUT_SHARE && long <= lines * MAX_LONG_SHARE;
 }
 
-/** True for hard-wrapped text without tabs: columns cannot be told apart, empty cells are lost (domain 9). */
+/**
+ * True for text without tabs, hard-wrapped or not: columns cannot be told apart, empty cells are lost (domain 9).
+ */
 export function isPlainText(radList: readonly Kallrad[]): boolean {
-  return radList.every(({ textList }) => textList.length <= 1) && isHardWrapped(radList);
+  return radList.every(({ textList }) => textList.length <= 1);
 }
 
 /** Share of lines that are no longer than the margin. */

@@ -59,6 +59,49 @@ function readHeader(rad: Kallrad, table: CaptionTable, ar: number): Rubrikrad | 
   return { namnColumn, keyList, captionList, strangeYear: strange < 0 ? null : captionList[strange]! };
 }
 
+/** Captions of two rows as one: the lower row goes on with what stands above it. */
+function joinedRow(above: Kallrad, below: Kallrad): Kallrad {
+  const length = Math.max(above.textList.length, below.textList.length);
+  const textList = Array.from({ length }, (_, at) =>
+    `${above.textList[at] ?? ''} ${below.textList[at] ?? ''}`.trim(),
+  );
+  return { ...above, textList };
+}
+
+function knownCount({ keyList }: Rubrikrad): number {
+  return new Set(keyList.filter((key) => key !== null)).size;
+}
+
+/** A row that may be the lower half of a header: no name, no long text, no figure but years. */
+function canGoOn({ textList }: Kallrad, { namnColumn }: Rubrikrad): boolean {
+  return (
+    (textList[namnColumn] ?? '') === '' &&
+    textList.some((text) => text !== '') &&
+    textList.every(
+      (text) => text.length <= MAX_NAME_CAPTION && !/\d/.test(text.replace(/(?:19|20)\d{2}/, '')),
+    )
+  );
+}
+
+/** A reader of header rows of one kind. */
+export type Rubriklasare = (rad: Kallrad, ar: number) => Rubrikrad | null;
+
+/** The header with the row below it, when its captions are spread over both; null when the row alone is whole. */
+export function headerOverTwo(
+  read: Rubriklasare,
+  header: Rubrikrad,
+  rad: Kallrad,
+  below: Kallrad,
+  ar: number,
+): Rubrikrad | null {
+  if (!canGoOn(below, header)) return null;
+  const joined = read(joinedRow(rad, below), ar);
+  if (joined === null || joined.keyList.length !== header.keyList.length) return null;
+  const isUnderCaptions = below.textList.every((text, at) => text === '' || (rad.textList[at] ?? '') !== '');
+  const gained = knownCount(joined) - knownCount(header);
+  return gained > 0 || (gained === 0 && isUnderCaptions) ? joined : null;
+}
+
 /** The header of an indicator table, or null. Words may be broken or misspelt; any column may be the first. */
 export function indikatorHeader(rad: Kallrad, ar: number): Rubrikrad | null {
   return readHeader(rad, INDIKATOR_CAPTIONS, ar);

@@ -59,6 +59,28 @@ export function splitIcon(text: string): readonly [icon: string, rest: string] {
   return match === null ? ['', text] : [match[1]!.trim(), text.slice(match[1]!.length)];
 }
 
+const MARKE_WORD_LIST: readonly string[] = [
+  'uppfylls helt',
+  'uppfylls delvis',
+  'uppfylls inte',
+  'ingen',
+  ...MARKE_BY_WORD.keys(),
+  ...LAGE_BY_WORD.keys(),
+].sort((a, b) => b.length - a.length);
+
+/**
+ * Splits an icon and its word from the text behind them, where nothing but blanks parts them:
+ * `► Pågår Ta fram en plan` → `['► Pågår', 'Ta fram en plan']`. A word without its icon belongs to the text.
+ */
+export function splitMarke(text: string): readonly [marke: string, rest: string] {
+  const [icon, behind] = splitIcon(text);
+  if (icon === '') return ['', text];
+  const folded = behind.toLowerCase();
+  const word = MARKE_WORD_LIST.find((known) => folded.startsWith(`${known} `));
+  if (word === undefined) return [icon, behind];
+  return [`${icon} ${behind.slice(0, word.length)}`, behind.slice(word.length).trimStart()];
+}
+
 /** True for a cell of an icon column: icons alone, or an icon's word with or without it. */
 export function isMarke(text: string): boolean {
   if (ICON_ONLY.test(text)) return true;

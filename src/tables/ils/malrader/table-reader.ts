@@ -1,5 +1,5 @@
 import type { Antagande, Kallrad, Lasram, Tabellform, Tabellutdrag } from '../types';
-import type { Rubrikrad } from './header';
+import { headerOverTwo, type Rubrikrad, type Rubriklasare } from './header';
 import { judgeName } from './order';
 import { isPageHeader } from './page-header';
 import { isProse, startsAnalys, startsSmall, withoutAnalysWord } from './prose';
@@ -9,9 +9,9 @@ import { addParts, joinName, utkastOf, type Utkast } from './utkast';
 /** One kind of table: its headers, its rows, and what a finished record is. */
 export interface Tabellsort<Post> {
   readonly slag: string;
-  header(rad: Kallrad, ar: number): Rubrikrad | null;
+  readonly header: Rubriklasare;
   /** A header of the other kind ends the table. */
-  otherHeader(rad: Kallrad, ar: number): Rubrikrad | null;
+  readonly otherHeader: Rubriklasare;
   /** A header for a row that can be nothing but a row of this kind. */
   bareHeader(rad: Kallrad): Rubrikrad | null;
   readonly readRow: Radlasare;
@@ -211,6 +211,15 @@ function takeRow<Post>(lage: Lage<Post>, index: number): Step {
   return skipForeign(lage, index);
 }
 
+/** Takes the header at an index, with the row below when its captions go on there; gives the row after. */
+function readHeader<Post>(lage: Lage<Post>, header: Rubrikrad, index: number): number {
+  const { kalla, ar } = lage.ram;
+  const below = kalla.radList[index + 1];
+  const whole = below && headerOverTwo(lage.sort.header, header, kalla.radList[index]!, below, ar);
+  takeHeader(lage, whole ?? header, index);
+  return whole ? index + 2 : index + 1;
+}
+
 /** Reads the row at an index and gives the next one; null where the table ends. */
 function step<Post>(lage: Lage<Post>, index: number): Step {
   const { ram, sort } = lage;
@@ -218,10 +227,7 @@ function step<Post>(lage: Lage<Post>, index: number): Step {
   const rad = radAt(lage, index);
   if (isBlank(rad)) return skipGap(lage, index);
   const header = sort.header(rad, ram.ar);
-  if (header !== null) {
-    takeHeader(lage, header, index);
-    return index + 1;
-  }
+  if (header !== null) return readHeader(lage, header, index);
   if (sort.otherHeader(rad, ram.ar) !== null) return null;
   if (isPageHeader(ram.kalla, index)) {
     if (!goesOn(lage, index + 1) && !lage.utkastList.at(-1)?.hasAnalys) return null;
@@ -252,9 +258,9 @@ export function tabellform<Post>(sort: Tabellsort<Post>): Tabellform<Post> {
         ejTolkadeList: [],
         isAfterBreak: false,
       };
-      if (printed === null) assume(lage, 'import-rubrik-saknas', startIndex, { raw: rad.textList.join(' ') });
-      else takeHeader(lage, printed, startIndex);
-      return finishTable(lage, printed === null ? startIndex : startIndex + 1);
+      if (printed !== null) return finishTable(lage, readHeader(lage, printed, startIndex));
+      assume(lage, 'import-rubrik-saknas', startIndex, { raw: rad.textList.join(' ') });
+      return finishTable(lage, startIndex);
     },
   };
 }

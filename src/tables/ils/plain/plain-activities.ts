@@ -1,6 +1,6 @@
 import { EMPTY_CELL, type Cell } from '../../../core';
 import type { IlsAktivitet, Lasram, Tabellform, Tabellutdrag } from '../types';
-import { readAvvikelse, readMarke, splitIcon } from '../malrader/marks';
+import { readAvvikelse, readLage, readMarke, splitMarke } from '../malrader/marks';
 import { analysisList, findTable, segments, type Segment } from './segments';
 
 const HEADER = /^(?:\S{1,2}\s)?aktivitet\s+startdatum\s+slutdatum(?:\s+avvikelse)?$/i;
@@ -17,9 +17,10 @@ function dateCell(text: string | undefined): Cell {
 function activityOf({ text, radIndexList }: Segment, analys: string): IlsAktivitet | null {
   const [, before = '', start, slut, behind = ''] = DATES.exec(text) ?? [];
   const avvikelse = readAvvikelse(behind);
-  const [marke, namn] = splitIcon(before);
+  const [marke, namn] = splitMarke(before);
   if (namn.trim() === '') return null;
   const { isKlar, isAvvikelse } = readMarke(marke);
+  const lage = readLage(marke);
   return {
     radIndexList,
     namn: namn.trim(),
@@ -30,6 +31,7 @@ function activityOf({ text, radIndexList }: Segment, analys: string): IlsAktivit
     avvikelseText: avvikelse.text,
     analys,
     ...(marke !== '' && { marke }),
+    ...(lage !== null && { lage }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../core';
 import type { IlsIndikator, Lasram, Tabellform, Tabellutdrag } from '../types';
+import { splitMarke } from '../malrader/marks';
 import { rowText } from '../struktur/words';
 import { analysisList, findTable, segments, type Segment } from './segments';
 
@@ -12,29 +13,54 @@ const PERIODICITY = /(?:^|\s)(Tertial|År)$/;
 const PERIOD_BEGUN = /\s(?:VB|T1|T2)$/;
 /** Two groups that may be one number with a blank between thousands. */
 const THOUSANDS = /(?:^|\s)\d{1,3}\s\d{3}(?!\d)/;
-const MARK = /^[✓✔●◆■—⚠]\s*/u;
-
-const PLAN_KEY_LIST = ['arsmal', 'kfArsmal'] as const;
-const FOLLOW_UP_KEY_LIST = [
-  'utfall',
-  'utfallMan',
-  'utfallKvinnor',
-  'foregaendeUtfall',
-  'arsmal',
-  'kfArsmal',
-] as const;
+/** Captions as they stand one after the other in a header without tabs, the longer before those they begin with. */
+const CAPTION_LIST: readonly (readonly [RegExp, string])[] = [
+  [/^indikator/i, ''],
+  [/^(?:periodens )?utfall (?:män ?\/ ?pojkar|män|pojkar)/i, 'utfallMan'],
+  [/^(?:periodens )?utfall (?:kvinnor ?\/ ?flickor|kvinnor|flickor)/i, 'utfallKvinnor'],
+  [/^(?:periodens )?utfall vb ?20\d\d/i, 'foregaendeUtfall'],
+  [/^(?:periodens utfall|utfall)(?! vb)/i, 'utfall'],
+  [/^prognos helår/i, 'prognosHelar'],
+  [/^kf:?s årsmål/i, 'kfArsmal'],
+  [/^[åa]rsmål/i, 'arsmal'],
+  [/^periodicitet/i, 'periodicitet'],
+  [/^period/i, 'period'],
+];
 
 interface Form {
   readonly periodKey: 'period' | 'periodicitet';
   readonly period: RegExp;
+  /** Columns of figures in order; empty when the header has a caption that is not known. */
   readonly keyList: readonly string[];
 }
 
-const PLAN: Form = { periodKey: 'periodicitet', period: PERIODICITY, keyList: PLAN_KEY_LIST };
-const FOLLOW_UP: Form = { periodKey: 'period', period: PERIOD, keyList: FOLLOW_UP_KEY_LIST };
+/** The columns that a header names, in order; null at the first caption that is not known. */
+function columnsOf(header: string): readonly string[] | null {
+  const keyList: string[] = [];
+  for (let rest = header.trim(); rest !== '';) {
+    const found = CAPTION_LIST.map(([pattern, key]) => [pattern.exec(rest)?.[0] ?? '', key] as const).find(
+      ([text]) => text !== '',
+    );
+    if (!found) return null;
+    if (found[1] !== '') keyList.push(found[1]);
+    rest = rest.slice(found[0].length).trimStart();
+  }
+  return keyList;
+}
+
+function formOf(header: string): Form {
+  const isPlan = !/utfall/i.test(header);
+  const columnList = columnsOf(header) ?? [];
+  return {
+    periodKey: isPlan ? 'periodicitet' : 'period',
+    period: isPlan ? PERIODICITY : PERIOD,
+    keyList: columnList.filter((key) => key !== 'period' && key !== 'periodicitet'),
+  };
+}
 
 interface Row {
   readonly namn: string;
+  readonly marke: string;
   readonly cellByKey: Readonly<Record<string, Cell>>;
   /** False when it is not certain which column each figure stands in. */
   readonly isCertain: boolean;
@@ -55,14 +81,16 @@ function rowOf(text: string, { periodKey, period, keyList }: Form): Row | null {
   const match = period.exec(text);
   if (!match) return null;
   const { rest, valueList } = peel(text.slice(0, match.index));
-  const namn = rest.replace(MARK, '').trim();
+  const [marke, namn] = splitMarke(rest.trim());
   if (namn === '') return null;
-  const isWhole = valueList.length === keyList.length && !THOUSANDS.test(valueList.join(' '));
+  const isWhole =
+    keyList.length > 0 && valueList.length === keyList.length && !THOUSANDS.test(valueList.join(' '));
   const periodCell = { [periodKey]: { value: match[1]! } };
   const valueCells = isWhole
     ? Object.fromEntries(keyList.map((key, at) => [key, { value: valueList[at]! }]))
     : {};
-  return { namn, cellByKey: { ...valueCells, ...periodCell }, isCertain: isWhole || valueList.length === 0 };
+  const isCertain = isWhole || valueList.length === 0;
+  return { namn, marke, cellByKey: { ...valueCells, ...periodCell }, isCertain };
 }
 
 /** True when a line ends a row: a period with a figure before it, maybe at the end of the line above. */
@@ -78,7 +106,6 @@ function endsRow(form: Form): (text: string, above: string) => boolean {
 function read(ram: Lasram, startIndex: number): Tabellutdrag<IlsIndikator> | null {
   const first = rowText(ram.kalla.radList[startIndex]!);
   if (!/^indikator\s/i.test(first) || !/utfall|årsmål/i.test(first)) return null;
-  const form = /utfall/i.test(first) ? FOLLOW_UP : PLAN;
   const table = findTable(
     ram,
     startIndex,
@@ -86,6 +113,7 @@ function read(ram: Lasram, startIndex: number): Tabellutdrag<IlsIndikator> | nul
     (text) => /\bperiod(?:icitet)?$/i.test(text),
   );
   if (table === null) return null;
+  const form = formOf(table.header);
   const parts = segments(ram, table, endsRow(form));
   const analyses = analysisList(parts);
   const postList: IlsIndikator[] = [];
@@ -108,7 +136,9 @@ function take(
   ejTolkadeList.push(...segment.unknownList);
   if (row === null || !row.isCertain) ejTolkadeList.push(...segment.radIndexList);
   if (row !== null) {
-    postList.push({ radIndexList: segment.radIndexList, namn: row.namn, cellByKey: row.cellByKey, analys });
+    const { namn, marke, cellByKey } = row;
+    const { radIndexList } = segment;
+    postList.push({ radIndexList, namn, cellByKey, analys, ...(marke !== '' && { marke }) });
   }
 }
 

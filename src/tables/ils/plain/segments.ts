@@ -1,10 +1,13 @@
 import { rowText } from '../struktur/words';
+import { splitIcon } from '../malrader/marks';
 import { wasBroken } from '../struktur/running-text';
 import { wrapWidth } from '../kalla/plain-text';
 import type { Kalla, Lasram } from '../types';
 
 /** The lines of a table in plain text, from its header to the empty line or heading that ends it. */
 export interface Tabellrader {
+  /** The header's lines as one. */
+  readonly header: string;
   /** First line after the header. */
   readonly start: number;
   /** First line that no longer belongs to the table. */
@@ -28,7 +31,7 @@ export function findTable(
   let header = rowText(radList[startIndex]!);
   if (!isBegun(header)) return null;
   for (let start = startIndex + 1; start <= startIndex + MAX_HEADER_LINES; start += 1) {
-    if (isWhole(header)) return { start, end: endOf(ram, start) };
+    if (isWhole(header)) return { header, start, end: endOf(ram, start) };
     const next = radList[start];
     if (!next || next.textList.length === 0) return null;
     header = `${header} ${rowText(next)}`;
@@ -53,9 +56,12 @@ export interface Segment {
 }
 
 const ANALYSIS = /^analys\b\s*:?\s*/i;
-const MARKED = /^[✓✔●◆■—⚠]/u;
 /** How a record begins: a capital, a number or a mark. */
-const BEGINS = /^[\p{Lu}\d✓✔●◆■—⚠"”]/u;
+const BEGINS = /^[\p{Lu}\d"”]/u;
+
+function isMarked(line: string): boolean {
+  return splitIcon(line)[0] !== '';
+}
 /** The longest name of a record. */
 const MAX_NAME_LINES = 12;
 
@@ -76,7 +82,7 @@ function beginOf(lineList: readonly string[]): number | null {
   const lowest = Math.max(0, lineList.length - MAX_NAME_LINES);
   for (let at = lineList.length - 1; at >= lowest; at -= 1) {
     const line = lineList[at]!;
-    if (MARKED.test(line)) return at;
+    if (isMarked(line)) return at;
     const isClosedAbove = at === 0 || /[.!?:)”"]$/.test(lineList[at - 1]!);
     if (/^\p{Lu}/u.test(line) && isClosedAbove) return at;
   }
@@ -88,7 +94,8 @@ function segmentOf(ram: Lasram, from: number, last: number, width: number | null
   const indexList = Array.from({ length: last - from + 1 }, (_, offset) => from + offset);
   const lineList = indexList.map((index) => rowText(ram.kalla.radList[index]!));
   const isAnalysed = ANALYSIS.test(lineList[0]!);
-  const isShort = lineList.length <= MAX_NAME_LINES && BEGINS.test(lineList[0]!) && !isAnalysed;
+  const isShort =
+    lineList.length <= MAX_NAME_LINES && (BEGINS.test(lineList[0]!) || isMarked(lineList[0]!)) && !isAnalysed;
   const begin = purposeOf(lineList, width) ?? (isShort ? 0 : beginOf(lineList));
   if (begin === null || (isAnalysed && begin === 0)) {
     return { text: '', radIndexList: [], analys: '', unknownList: indexList };

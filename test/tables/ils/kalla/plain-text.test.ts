@@ -9,10 +9,10 @@ const long = `${LINE} ${LINE}`;
 test.each([
   ['wrapped lines without tabs', wrapped, true, true],
   ['the same with a table of tabs', `${wrapped}\nAktivitet\tStartdatum`, false, true],
-  ['paragraphs on one line each', `${long}\n\n${long}\n\n${LINE}`, false, false],
-  ['lines of a list, each a sentence', `${LINE}.\n${LINE}.\n${LINE}.\n${LINE}.`, false, false],
-  ['a few short lines', 'Enhetsmål: Ett mål\n\nUppfylls helt', false, false],
-  ['nothing', '', false, false],
+  ['paragraphs on one line each', `${long}\n\n${long}\n\n${LINE}`, true, false],
+  ['lines of a list, each a sentence', `${LINE}.\n${LINE}.\n${LINE}.\n${LINE}.`, true, false],
+  ['a few short lines', 'Enhetsmål: Ett mål\n\nUppfylls helt', true, false],
+  ['nothing', '', true, false],
 ])('%s', (_, text, isPlain, isWrapped) => {
   const kalla = kallaOfText(text);
   expect(kalla.isPlainText).toBe(isPlain);
