@@ -15,6 +15,8 @@ function furnish(book: WorkbookModel): void {
   sheet.validations.patch(AREA, () =>
     internValidation({ ...NO_VALIDATION, rule: { custom: { formula: '=1' } } }),
   );
+  sheet.cells.set(1, 1, { value: 0, formula: '=F9' });
+  book.customPropertyByKey.set('nyckel', 'värde');
   sheet.rowBreakList = [2];
   sheet.customPropertyByKey.set('nyckel', 'värde');
   sheet.freezeRect = AREA;
@@ -51,6 +53,8 @@ export function everyObject(book: WorkbookModel): readonly HostObject[] {
     range,
     range.getTables(),
     range.removeDuplicates([0], true),
+    range.getVisibleView(),
+    range.getDirectPrecedents(),
     sheet.getRanges('A1:A2,C3'),
     table,
   ];

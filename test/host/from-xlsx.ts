@@ -95,6 +95,7 @@ function putTable({ pkg, model }: Reading, sheet: SheetModel, part: TablePart): 
     id: model.newTableId(),
     sheet,
     name: part.displayName,
+    columnWord: model.words.column,
     rect,
     showHeaders: part.headerRowCount > 0,
     showTotals: part.totalsRowCount > 0,

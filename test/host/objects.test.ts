@@ -544,6 +544,7 @@ describe('drop-downs and hints', () => {
         prompt: { showPrompt: true, title: 'Bedömning', message: 'Välj' },
         rule: { list: { inCellDropDown: true, source: '=Blad1!$D$1:$D$3' } },
         type: 'List',
+        valid: false,
       },
       'Inconsistent',
     ]);

@@ -1,5 +1,6 @@
 import { WorkbookModel, type WorkbookModelOptions } from './model';
 import type { Faults, LoggedRequest, Server } from './protocol';
+import { calculateBook } from './calc';
 import { loadClient, isClientMember, type Client } from './load-client';
 import { createServer } from './create-server';
 import { Person } from './events';
@@ -67,7 +68,7 @@ function assertWhole({ missingList, crashList }: Server): void {
 export function openHost(options: HostOptions = {}): Host {
   const client = loadClient();
   const { supportedSets } = options;
-  const model = options.model ?? new WorkbookModel(options);
+  const model = options.model ?? new WorkbookModel({ calculate: calculateBook, ...options });
   openServer?.close();
   const server = createServer(model, {
     isClientMember,

@@ -52,7 +52,7 @@ test('formulas, errors and number formats come along', async () => {
   expect(rowList[0]).toEqual([
     { value: null, error: '#N/A' },
     { value: 45351, numberFormat: 'yyyy-mm-dd' },
-    { value: 0, formula: '1+1' },
+    { value: 2, formula: '1+1' },
   ]);
 });
 

@@ -15,6 +15,7 @@ export interface CellFormat {
   readonly fontName: string;
   readonly fontSize: number;
   readonly fontColor: string;
+  readonly fontTint: number;
   readonly bold: boolean;
   readonly italic: boolean;
   /** `None`, `Single` … */
@@ -26,6 +27,8 @@ export interface CellFormat {
   readonly fillColor: string;
   readonly fillPattern: string | null;
   readonly fillPatternColor: string;
+  readonly fillTint: number;
+  readonly patternTint: number;
   readonly horizontalAlignment: string;
   readonly verticalAlignment: string;
   readonly wrapText: boolean;
@@ -63,6 +66,7 @@ export const DEFAULT_FORMAT: CellFormat = internFormat({
   fontName: 'Calibri',
   fontSize: 11,
   fontColor: '#000000',
+  fontTint: 0,
   bold: false,
   italic: false,
   underline: 'None',
@@ -72,6 +76,8 @@ export const DEFAULT_FORMAT: CellFormat = internFormat({
   fillColor: '',
   fillPattern: null,
   fillPatternColor: '',
+  fillTint: 0,
+  patternTint: 0,
   horizontalAlignment: 'General',
   verticalAlignment: 'Bottom',
   wrapText: false,

@@ -9,6 +9,10 @@ export interface CellContent {
   readonly isError?: boolean;
   /** The text was entered with a leading apostrophe. */
   readonly hasApostrophe?: boolean;
+  /** The formula's value has been worked out since it was entered. */
+  readonly isCalculated?: boolean;
+  /** The value belongs to the result of a formula above or to the left. */
+  readonly isSpilled?: boolean;
 }
 
 export const NO_CONTENT: CellContent = Object.freeze({ value: '' });
@@ -22,12 +26,20 @@ export interface PlacedContent {
 /** The filled cells of a sheet. */
 export class Cells {
   private readonly contentByRow = new Map<number, Map<number, CellContent>>();
+  /** Goes up with every change but results of formulas. */
+  revision = 0;
 
   get(row: number, column: number): CellContent {
     return this.contentByRow.get(row)?.get(column) ?? NO_CONTENT;
   }
 
   set(row: number, column: number, content: CellContent): void {
+    this.revision += 1;
+    this.setResult(row, column, content);
+  }
+
+  /** The same for what follows from other cells. */
+  setResult(row: number, column: number, content: CellContent): void {
     if (content === NO_CONTENT) return this.clearCell(row, column);
     const cells = this.contentByRow.get(row) ?? new Map<number, CellContent>();
     cells.set(column, content);
@@ -40,7 +52,14 @@ export class Cells {
     if (cells?.size === 0) this.contentByRow.delete(row);
   }
 
+  /** Empties what formulas have put beside themselves. */
+  clearSpills(): void {
+    for (const { row, column, content } of [...this.all()])
+      if (content.isSpilled) this.clearCell(row, column);
+  }
+
   clear(rect: Rect): void {
+    this.revision += 1;
     for (const { row, column } of [...this.inside(rect)]) this.clearCell(row, column);
   }
 
@@ -66,7 +85,8 @@ export class Cells {
 
   /** Moves every filled cell; null drops it. */
   move(target: (row: number, column: number) => readonly [number, number] | null): void {
-    const entryList = [...this.all()];
+    const entryList = [...this.all()].filter(({ content }) => !content.isSpilled);
+    this.revision += 1;
     this.contentByRow.clear();
     for (const { row, column, content } of entryList) {
       const place = target(row, column);

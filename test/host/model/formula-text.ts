@@ -1,5 +1,5 @@
 import { columnLetters, columnNumberOf, quoteSheet } from '../../../src/core';
-import { LAST_COLUMN, LAST_ROW } from './rect';
+import { LAST_COLUMN, LAST_ROW, type Rect } from './rect';
 
 /** Pieces of a formula outside quotes and text; `'…'!` and `"…"` stay whole. */
 const TOKEN =
@@ -45,4 +45,113 @@ export function offsetFormula(formula: string, rows: number, columns: number): s
   return rows === 0 && columns === 0
     ? formula
     : mapTokens(formula, (token) => moveToken(token, rows, columns));
+}
+
+/** Texts and bracketed parts whole; then references with their sheet; then words, so that `LOG10(` is none. */
+const REFERENCE =
+  /"(?:[^"]|"")*"|\[[^\]]*\]|('(?:[^']|'')+'!|[A-Za-zÅÄÖåäö_\\][\wÅÄÖåäö.]*!)?(\$?[A-Za-z]{1,3}\$?\d{1,7})(?::(\$?[A-Za-z]{1,3}\$?\d{1,7}))?(?![\w(.!])|[\wÅÄÖåäö.]+!?|./gs;
+
+interface CornerText {
+  readonly row: number;
+  readonly column: number;
+  readonly isRowFixed: boolean;
+  readonly isColumnFixed: boolean;
+}
+
+function readCorner(text: string): CornerText | null {
+  const match = CELL_TOKEN.exec(text);
+  const column = match && columnNumberOf(match[2]!);
+  if (!match || column === null) return null;
+  return {
+    row: Number(match[4]) - 1,
+    column: column - 1,
+    isRowFixed: match[3] !== '',
+    isColumnFixed: match[1] !== '',
+  };
+}
+
+const writeCorner = (row: number, column: number, { isRowFixed, isColumnFixed }: CornerText): string =>
+  `${isColumnFixed ? '$' : ''}${columnLetters(column + 1)}${isRowFixed ? '$' : ''}${row + 1}`;
+
+/** A reference in a formula; `sheet` is null when it names none. */
+export interface FormulaReference {
+  readonly sheet: string | null;
+  readonly rect: Rect;
+}
+
+type MapReference = (reference: FormulaReference) => Rect | null;
+
+function mapOne(
+  whole: string,
+  [prefix = '', from = '', to]: readonly (string | undefined)[],
+  map: MapReference,
+) {
+  const start = readCorner(from);
+  const end = to === undefined ? start : readCorner(to);
+  if (!start || !end) return whole;
+  const rect = {
+    top: Math.min(start.row, end.row),
+    left: Math.min(start.column, end.column),
+    bottom: Math.max(start.row, end.row),
+    right: Math.max(start.column, end.column),
+  };
+  const next = map({ sheet: sheetOf(prefix), rect });
+  if (next === rect) return whole;
+  if (!next) return `${prefix}#REF!`;
+  const tail = to === undefined ? '' : `:${writeCorner(next.bottom, next.right, end)}`;
+  return `${prefix}${writeCorner(next.top, next.left, start)}${tail}`;
+}
+
+/** The formula with every reference to cells put where `map` says; null makes `#REF!`. */
+export function mapReferences(formula: string, map: MapReference): string {
+  return formula.replace(REFERENCE, (whole: string, prefix?: string, from?: string, to?: string) =>
+    from === undefined ? whole : mapOne(whole, [prefix, from, to], map),
+  );
+}
+
+/** Cells that a formula names, in order. */
+export function referencesOf(formula: string): readonly FormulaReference[] {
+  const list: FormulaReference[] = [];
+  mapReferences(formula, (reference) => {
+    list.push(reference);
+    return reference.rect;
+  });
+  return list;
+}
+
+const relative = (letter: string, delta: number): string => (delta === 0 ? letter : `${letter}[${delta}]`);
+
+/** `=A1+$B$2` in C3 → `=R[-2]C[-2]+R2C2`. */
+export function toR1C1(formula: string, row: number, column: number): string {
+  return mapTokens(formula, (token) => {
+    const corner = readCorner(token);
+    if (!corner) return token;
+    const rowText = corner.isRowFixed ? `R${corner.row + 1}` : relative('R', corner.row - row);
+    const columnText = corner.isColumnFixed ? `C${corner.column + 1}` : relative('C', corner.column - column);
+    return rowText + columnText;
+  });
+}
+
+const R1C1_TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|\bR(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\w(])/gi;
+
+function lineOf(
+  part: string | undefined,
+  own: number,
+): { readonly index: number; readonly isFixed: boolean } {
+  if (part === undefined) return { index: own, isFixed: false };
+  return part.startsWith('[')
+    ? { index: own + Number(part.slice(1, -1)), isFixed: false }
+    : { index: Number(part) - 1, isFixed: true };
+}
+
+/** The other way round. */
+export function fromR1C1(formula: string, row: number, column: number): string {
+  return formula.replace(R1C1_TOKEN, (token: string, rowPart?: string, columnPart?: string) => {
+    if (/^["']/.test(token)) return token;
+    const [rowLine, columnLine] = [lineOf(rowPart, row), lineOf(columnPart, column)];
+    const [isRowFixed, isColumnFixed] = [rowLine.isFixed, columnLine.isFixed];
+    const isOutside = rowLine.index < 0 || columnLine.index < 0;
+    if (isOutside) return '#REF!';
+    return writeCorner(rowLine.index, columnLine.index, { row, column, isRowFixed, isColumnFixed });
+  });
 }

@@ -65,6 +65,11 @@ export class LayeredGrid<T> {
     this.cellsByRow.set(row, cells);
   }
 
+  /** Changes every value that is stored. */
+  replace(change: Change<T>): void {
+    this.patchAll(memoized(change));
+  }
+
   /** The different values in a rectangle; enough to tell whether it is uniform. */
   distinct(rect: Rect): ReadonlySet<T> {
     const found = new Set<T>();

@@ -17,6 +17,14 @@ import type { FilterModel, TableModel } from './table';
 export const STANDARD_WIDTH_PT = 48;
 export const STANDARD_HEIGHT_PT = 15;
 
+/** Where a cell leads. */
+export interface Hyperlink {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+  readonly textToDisplay?: string;
+}
+
 /** One worksheet. Everything is zero-based; sizes are points. */
 export class SheetModel {
   visibility: SheetVisibility = 'Visible';
@@ -32,6 +40,10 @@ export class SheetModel {
   readonly validations = new LayeredGrid<Validation>(NO_VALIDATION);
   readonly widthByColumn = new Map<number, number>();
   readonly heightByRow = new Map<number, number>();
+  /** Outline levels, from 1. */
+  readonly levelByRow = new Map<number, number>();
+  readonly levelByColumn = new Map<number, number>();
+  readonly hyperlinks = new LayeredGrid<Hyperlink | null>(null);
   readonly hiddenColumnSet = new Set<number>();
   readonly hiddenRowSet = new Set<number>();
   mergeList: readonly Rect[] = [];

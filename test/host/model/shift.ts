@@ -1,5 +1,6 @@
 import { HostError } from '../protocol';
 import { fullAddress } from './address';
+import { mapReferences } from './formula-text';
 import { assertEditable } from './guard';
 import {
   columnCountOf,
@@ -81,6 +82,7 @@ function shiftLines(sheet: SheetModel, shift: Shift): void {
   shiftSizes(hiddenMap, shift);
   hidden.clear();
   for (const index of hiddenMap.keys()) hidden.add(index);
+  shiftSizes(shift.axis === 'row' ? sheet.levelByRow : sheet.levelByColumn, shift);
   sheet.formats.moveLines(shift.axis, (index) => lineAfter(index, shift));
   sheet.validations.moveLines(shift.axis, (index) => lineAfter(index, shift));
 }
@@ -95,6 +97,20 @@ function shiftNames(book: WorkbookModel, sheet: SheetModel, shift: Shift): void 
     if (place?.sheet !== sheet) continue;
     const rect = shiftRect(place.rect, shift);
     name.formula = rect ? `=${fullAddress(sheet.name, rect, true)}` : '=#REF!';
+  }
+}
+
+/** Formulas of the whole workbook go on naming the same cells. */
+function shiftFormulas(book: WorkbookModel, sheet: SheetModel, shift: Shift): void {
+  for (const own of book.sheetList) {
+    for (const { row, column, content } of own.cells.all()) {
+      if (content.formula === undefined) continue;
+      const formula = mapReferences(content.formula, ({ sheet: name, rect }) => {
+        const target = name === null ? own : book.findSheet(name);
+        return target === sheet ? shiftRect(rect, shift) : rect;
+      });
+      if (formula !== content.formula) own.cells.set(row, column, { value: content.value, formula });
+    }
   }
 }
 
@@ -116,6 +132,7 @@ function apply(book: WorkbookModel, sheet: SheetModel, shift: Shift): void {
   sheet.cells.move(place);
   sheet.formats.move(place);
   sheet.validations.move(place);
+  sheet.hyperlinks.move(place);
   shiftLines(sheet, shift);
   sheet.mergeList = shiftAll(sheet.mergeList, shift);
   for (const format of sheet.conditionalFormatList) format.rectList = shiftAll(format.rectList, shift);
@@ -125,6 +142,7 @@ function apply(book: WorkbookModel, sheet: SheetModel, shift: Shift): void {
     return rect !== null;
   });
   shiftNames(book, sheet, shift);
+  shiftFormulas(book, sheet, shift);
 }
 
 const bandOf = (rect: Rect, axis: Axis): Rect =>
@@ -146,7 +164,7 @@ function axisOf(shift: string): Axis {
 const lengthOf = (rect: Rect, axis: Axis): number =>
   axis === 'row' ? rowCountOf(rect) : columnCountOf(rect);
 
-/** Makes room: the cells of the range and behind it move down or right. Formulas in cells are left as they are. */
+/** Makes room: the cells of the range and behind it move down or right. Formulas follow. */
 export function insertCells(book: WorkbookModel, sheet: SheetModel, rect: Rect, shift: string): void {
   const axis = axisOf(shift);
   apply(book, sheet, { axis, band: bandOf(rect, axis), removed: null, by: lengthOf(rect, axis) });

@@ -18,7 +18,9 @@ export function columnNames(table: TableModel): readonly string[] {
   const { sheet, rect } = table;
   return table.columnIdList.map((_, index) => {
     const content = sheet.cells.get(rect.top, rect.left + index);
-    return table.showHeaders ? cellText(content, 'General') : `Kolumn${index + 1}`;
+    return table.showHeaders
+      ? cellText(content, 'General')
+      : (table.hiddenHeaderList?.[index] ?? `${table.columnWord}${index + 1}`);
   });
 }
 
@@ -33,7 +35,7 @@ export function fixTableHeaders(table: TableModel): void {
   if (!table.showHeaders) return;
   const taken = new Set<string>();
   for (const [index, text] of columnNames(table).entries()) {
-    const name = freeName(text === '' ? `Kolumn${index + 1}` : text, taken);
+    const name = freeName(text === '' ? `${table.columnWord}${index + 1}` : text, taken);
     taken.add(name.toLowerCase());
     table.sheet.cells.set(table.rect.top, table.rect.left + index, { value: name });
   }
@@ -48,8 +50,8 @@ export function fixHeaders(sheet: SheetModel, rect: Rect): void {
 
 function freeTableName(book: WorkbookModel): string {
   let number = 1;
-  while (book.findTable(`Tabell${number}`)) number += 1;
-  return `Tabell${number}`;
+  while (book.findTable(`${book.words.table}${number}`)) number += 1;
+  return `${book.words.table}${number}`;
 }
 
 /** Makes a table over a range; without headers a row of them is put in above the data. */
@@ -68,6 +70,7 @@ export function addTable(
     id: book.newTableId(),
     sheet,
     name: freeTableName(book),
+    columnWord: book.words.column,
     rect,
     showHeaders: true,
     showTotals: false,
@@ -109,6 +112,23 @@ export function resizeTable(table: TableModel, rect: Rect): void {
   checkPlace(table.sheet, rect, table);
   setTableRect(table, rect);
   fixTableHeaders(table);
+}
+
+/** Shows or hides the header row; hidden headers keep their texts. */
+export function showHeaders(table: TableModel, isShown: boolean): void {
+  const { sheet, rect } = table;
+  if (!isShown) {
+    table.hiddenHeaderList = [...columnNames(table)];
+    table.showHeaders = false;
+    sheet.cells.clear(headerRect(table));
+    return setTableRect(table, { ...rect, top: rect.top + 1 });
+  }
+  if (rect.top === 0) throw new HostError('InvalidOperation', 'there is no room for headers');
+  const nameList = columnNames(table);
+  table.showHeaders = true;
+  setTableRect(table, { ...rect, top: rect.top - 1 });
+  for (const [index, value] of nameList.entries())
+    sheet.cells.set(rect.top - 1, rect.left + index, { value });
 }
 
 /** Moves a table's bounds; columns keep their ids from the left. */

@@ -12,6 +12,10 @@ export interface TableModel {
   readonly id: string;
   readonly sheet: SheetModel;
   name: string;
+  /** What names of columns without a text begin with. */
+  readonly columnWord: string;
+  /** Texts of headers that are not shown. */
+  hiddenHeaderList?: readonly string[];
   /** With header and totals row. */
   rect: Rect;
   showHeaders: boolean;

@@ -1,19 +1,21 @@
-import type { CellScalar } from '../../../src/core';
 import { HostError } from '../protocol';
 import { parseAddress, rectText } from './address';
+import type { CellContent } from './cells';
 import type { NameModel, SheetVisibility } from './features';
 import { dropSheet, renameSheet } from './formula-text';
 import type { Rect } from './rect';
 import { SheetModel } from './sheet';
+import { builtInStyles, foldStyleName, newStyle, type StyleModel } from './styles';
 import type { TableModel } from './table';
 
-/** Works out a formula (with `=`) that has just been entered. */
-export type Evaluate = (formula: string, sheet: SheetModel, row: number, column: number) => CellScalar;
+/** Works out every formula; stores results of those cells that are wanted. */
+export type Calculate = (book: WorkbookModel, isWanted: (content: CellContent) => boolean) => void;
 
 export interface WorkbookModelOptions {
   /** Name of the user's language and region, e.g. `sv-SE`. */
   readonly locale?: string;
-  readonly evaluate?: Evaluate;
+  /** An engine for all formulas; without one each gives 0, or what a file holds. */
+  readonly calculate?: Calculate;
   /** Title of the sheet that a new workbook has. */
   readonly firstSheet?: string;
 }
@@ -29,6 +31,18 @@ function nextId(): number {
 const guidLike = (prefix: string): string =>
   `{${prefix}-0000-0000-0000-${String(nextId()).padStart(12, '0')}}`;
 
+/** Beginnings of names that the program makes up. */
+export interface Words {
+  readonly sheet: string;
+  readonly table: string;
+  readonly column: string;
+}
+
+const wordsOf = (locale: string): Words =>
+  locale.startsWith('sv')
+    ? { sheet: 'Blad', table: 'Tabell', column: 'Kolumn' }
+    : { sheet: 'Sheet', table: 'Table', column: 'Column' };
+
 const SHEET_NAME = /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/;
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -40,26 +54,60 @@ export class WorkbookModel {
   selection: Rect = { top: 0, left: 0, bottom: 0, right: 0 };
   calculationMode = 'Automatic';
   isEventsOn = true;
+  saveCount = 0;
   /** Sheets can neither be added nor removed. */
   isStructureProtected = false;
   /** `DataChanged:<target>` of everything that scripts listen to. */
   readonly handlerSet = new Set<string>();
   readonly settingByKey = new Map<string, unknown>();
+  /** Title, author … of the document, and the properties that people add. */
+  readonly propertyByName = new Map<string, unknown>();
+  readonly customPropertyByKey = new Map<string, unknown>();
+  iterative = { enabled: false, maxIteration: 100, maxChange: 0.001 };
+  styleList: StyleModel[] = builtInStyles();
+  /** Areas beside the first that are selected with it. */
+  furtherSelection: readonly Rect[] = [];
   readonly locale: string;
   /** Times that calculation and the screen were suspended. */
   suspendedCount = { calculation: 0, screen: 0 };
   /** Ranges that got values or formulas, in order: for figures of the wire. */
   readonly writtenList: { readonly sheetId: string; readonly rect: Rect }[] = [];
-  private readonly evaluate: Evaluate;
+  /** What the program calls new sheets, tables and columns in the user's language. */
+  readonly words: Words;
+  private readonly calculate: Calculate | null;
+  private calculatedState = '';
 
-  constructor({ locale = 'sv-SE', evaluate = () => 0, firstSheet = 'Blad1' }: WorkbookModelOptions = {}) {
+  constructor(options: WorkbookModelOptions = {}) {
+    const { locale = 'sv-SE', calculate = null } = options;
     this.locale = locale;
-    this.evaluate = evaluate;
-    this.activeSheet = this.addSheet(firstSheet);
+    this.words = wordsOf(locale);
+    this.calculate = calculate;
+    this.activeSheet = this.addSheet(options.firstSheet);
   }
 
-  valueOf(formula: string, sheet: SheetModel, row: number, column: number): CellScalar {
-    return this.evaluate(formula, sheet, row, column);
+  /** Brings results up to date, unless calculation is manual: then only formulas without any get one. */
+  refreshResults(isForced = false): void {
+    if (!this.calculate) return;
+    const state = this.stateText();
+    if (!isForced && state === this.calculatedState) return;
+    const isManual = this.calculationMode === 'Manual' && !isForced;
+    this.calculate(this, ({ isCalculated }) => !isManual || !isCalculated);
+    this.calculatedState = isManual ? '' : state;
+  }
+
+  /** Changes with everything that results follow from. */
+  private stateText(): string {
+    const nameText = [...this.nameList, ...this.sheetList.flatMap((sheet) => sheet.nameList)].map(
+      ({ name, formula }) => name + formula,
+    );
+    const sheetText = this.sheetList.map(({ id, name, cells, tableList, hiddenRowSet }) => [
+      id,
+      name,
+      cells.revision,
+      hiddenRowSet.size,
+      ...tableList.map((table) => [table.name, Object.values(table.rect)]),
+    ]);
+    return JSON.stringify([nameText, sheetText]);
   }
 
   addSheet(name = this.freeSheetName()): SheetModel {
@@ -76,8 +124,8 @@ export class WorkbookModel {
 
   private freeSheetName(): string {
     let number = this.sheetList.length + 1;
-    while (this.findSheet(`Blad${number}`)) number += 1;
-    return `Blad${number}`;
+    while (this.findSheet(`${this.words.sheet}${number}`)) number += 1;
+    return `${this.words.sheet}${number}`;
   }
 
   private checkSheetName(name: string, own: SheetModel | null): void {
@@ -155,6 +203,14 @@ export class WorkbookModel {
         if (formula !== content.formula) sheet.cells.set(row, column, { ...content, formula });
       }
     }
+  }
+
+  findStyle(name: string): StyleModel | null {
+    return this.styleList.find((style) => foldStyleName(style.name) === foldStyleName(name)) ?? null;
+  }
+
+  addStyle(name: string, isBuiltIn: boolean): void {
+    this.styleList.push(newStyle(name, isBuiltIn));
   }
 
   /** All tables of the workbook, sheet by sheet. */

@@ -61,17 +61,6 @@ function assign(
 const isBehindMerge = (mergeList: readonly Rect[], row: number, column: number): boolean =>
   mergeList.some((merge) => contains(merge, row, column) && !(merge.top === row && merge.left === column));
 
-function withResult(
-  book: WorkbookModel,
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  content: CellContent,
-) {
-  if (content.formula === undefined) return content;
-  return { ...content, value: book.valueOf(content.formula, sheet, row, column) };
-}
-
 function guardContent(book: WorkbookModel, sheet: SheetModel, rect: Rect): void {
   assertBounded(rect);
   assertContentWritable(sheet, rect);
@@ -89,21 +78,15 @@ export function writeContents(book: WorkbookModel, sheet: SheetModel, rect: Rect
       isFilled && typeof item === 'string' && item.startsWith('=')
         ? offsetFormula(item, row - rect.top, column - rect.left)
         : item;
-    putOne(book, sheet, row, column, moved);
+    putOne(sheet, row, column, moved);
   });
   fixHeaders(sheet, rect);
 }
 
-function putOne(
-  book: WorkbookModel,
-  sheet: SheetModel,
-  row: number,
-  column: number,
-  item: string | number | boolean,
-): void {
+function putOne(sheet: SheetModel, row: number, column: number, item: string | number | boolean): void {
   const format = sheet.formats.get(row, column);
   const { content, numberFormat } = enter(item, format.numberFormat);
-  sheet.cells.set(row, column, withResult(book, sheet, row, column, content));
+  sheet.cells.set(row, column, content);
   if (numberFormat !== undefined) sheet.formats.set(row, column, patchFormat({ numberFormat })(format));
 }
 

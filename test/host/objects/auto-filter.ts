@@ -1,7 +1,6 @@
 import { HostError, members } from '../protocol';
 import {
   assertEditable,
-  cellText,
   filteredRows,
   type FilterModel,
   type SheetModel,
@@ -9,9 +8,8 @@ import {
 } from '../model';
 import { readPlace } from './arguments';
 import { BookObject } from './book-object';
+import { passesFilter, type Criteria } from './filter-rows';
 import { RangeObject } from './range';
-
-type Criteria = Readonly<Record<string, unknown>>;
 
 /** Where a filter lives: a table or a sheet. */
 export interface FilterOwner {
@@ -19,33 +17,13 @@ export interface FilterOwner {
   filter: FilterModel | null;
 }
 
-function passes(criteria: Criteria, text: string): boolean {
-  const values = criteria['values'];
-  if (Array.isArray(values)) return values.map(String).includes(text);
-  const wanted = criteria['criterion1'];
-  if (typeof wanted !== 'string') throw new HostError('NotImplemented', 'a filter of another kind');
-  const [, operator = '=', operand = ''] = /^(=|<>|>=|<=|>|<)?(.*)$/s.exec(wanted)!;
-  const [left, right] =
-    text !== '' && !Number.isNaN(Number(text)) ? [Number(text), Number(operand)] : [text, operand];
-  const resultByOperator: Readonly<Record<string, boolean>> = {
-    '=': left === right,
-    '<>': left !== right,
-    '>': left > right,
-    '<': left < right,
-    '>=': left >= right,
-    '<=': left <= right,
-  };
-  return resultByOperator[operator]!;
-}
-
 /** Hides the rows that do not pass and shows the others. */
 function refresh(sheet: SheetModel, filter: FilterModel): void {
   const { rect, criteriaByColumn } = filter;
   for (let row = rect.top + 1; row <= rect.bottom; row += 1) {
-    const isShown = [...criteriaByColumn].every(([column, criteria]) => {
-      const content = sheet.cells.get(row, rect.left + column);
-      return passes(criteria, cellText(content, sheet.formats.get(row, rect.left + column).numberFormat));
-    });
+    const isShown = [...criteriaByColumn].every(([column, criteria]) =>
+      passesFilter({ sheet, filter, row, column }, criteria),
+    );
     if (isShown) sheet.hiddenRowSet.delete(row);
     else sheet.hiddenRowSet.add(row);
   }

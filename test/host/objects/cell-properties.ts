@@ -80,6 +80,15 @@ function readBag(object: HostObject, wanted: Bag): Bag {
   );
 }
 
+/** The wanted properties of each row or column. */
+export function readLineProperties(range: RangeObject, axis: Axis, wanted: unknown): unknown {
+  if (!isRecord(wanted)) throw new HostError('InvalidArgument');
+  const count = axis === 'row' ? rowCountOf(range.rect) : columnCountOf(range.rect);
+  return Array.from({ length: count }, (_, index) =>
+    readBag(axis === 'row' ? range.getRow(index) : range.getColumn(index), wanted),
+  );
+}
+
 /** The wanted properties of each cell. */
 export function readCellProperties(range: RangeObject, wanted: unknown): unknown {
   if (!isRecord(wanted)) throw new HostError('InvalidArgument');

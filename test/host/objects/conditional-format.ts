@@ -56,7 +56,8 @@ export class CellValueConditionalFormat extends PartObject {
 
   set rule(value: unknown) {
     const { formula1, operator } = (value ?? {}) as { formula1?: unknown; operator?: unknown };
-    if (typeof formula1 !== 'string' || !OPERATOR_SET.has(operator)) throw new HostError('InvalidArgument');
+    if (!['string', 'number'].includes(typeof formula1) || !OPERATOR_SET.has(operator))
+      throw new HostError('InvalidArgument');
     this.writePart('rule', value);
   }
 

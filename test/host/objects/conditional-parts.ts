@@ -1,5 +1,12 @@
 import { HostError, members } from '../protocol';
-import { assertEditable, type ConditionalFormatModel, type SheetModel, type WorkbookModel } from '../model';
+import {
+  assertEditable,
+  fromR1C1,
+  toR1C1,
+  type ConditionalFormatModel,
+  type SheetModel,
+  type WorkbookModel,
+} from '../model';
 import { BookObject, defineScalars } from './book-object';
 import { readColor } from './range-format';
 
@@ -31,7 +38,7 @@ export abstract class PartObject extends BookObject {
 
 export class ConditionalRule extends PartObject {
   readonly typeName = 'ConditionalFormatRule';
-  readonly members = members({ scalars: ['formula'] });
+  readonly members = members({ scalars: ['formula', 'formulaLocal', 'formulaR1C1'] });
   protected readonly partName = 'rule';
 
   get formula(): unknown {
@@ -41,6 +48,25 @@ export class ConditionalRule extends PartObject {
   set formula(value: unknown) {
     if (typeof value !== 'string' || value === '') throw new HostError('InvalidArgument');
     this.writePart('formula', value.startsWith('=') ? value : `=${value}`);
+  }
+
+  get formulaLocal(): unknown {
+    return this.formula;
+  }
+
+  set formulaLocal(_: unknown) {
+    throw new HostError('NotImplemented', 'the local host knows no formulas but the English ones');
+  }
+
+  /** Relative to the first cell of the format. */
+  get formulaR1C1(): unknown {
+    const [rect] = this.model.rectList;
+    return toR1C1(String(this.formula), rect?.top ?? 0, rect?.left ?? 0);
+  }
+
+  set formulaR1C1(value: unknown) {
+    const [rect] = this.model.rectList;
+    this.formula = fromR1C1(String(value), rect?.top ?? 0, rect?.left ?? 0);
   }
 }
 

@@ -3,11 +3,12 @@ import {
   assertContentWritable,
   columnCountOf,
   intersect,
+  isInside,
+  NO_CONTENT,
   rowCountOf,
   type CellContent,
   type Rect,
   type SheetModel,
-  type WorkbookModel,
 } from '../model';
 import { offsetFormula } from '../model/formula-text';
 import type { Region } from './book-object';
@@ -15,6 +16,19 @@ import type { Region } from './book-object';
 interface Source {
   readonly sheet: SheetModel;
   readonly rect: Rect;
+}
+
+export interface CopyOptions {
+  readonly type: string;
+  /** Empty cells of the source change nothing. */
+  readonly skipBlanks: boolean;
+  /** Rows become columns. */
+  readonly transpose: boolean;
+}
+
+interface Parts extends Omit<CopyOptions, 'type'> {
+  readonly content: 'formulas' | 'values' | null;
+  readonly look: boolean;
 }
 
 /** What is copied, by the client's `copyType`. */
@@ -28,15 +42,33 @@ const PARTS: Readonly<
 };
 
 /** Copies a range onto another; a smaller source is laid out again and again. */
-export function copyInto(book: WorkbookModel, target: Region, source: Source, copyType: string): void {
-  const parts = PARTS[copyType];
+export function copyInto(target: Region, source: Source, { type, ...options }: CopyOptions): void {
+  const parts = PARTS[type];
   if (!parts) throw new HostError('InvalidArgument');
   for (const rect of target.rectList) {
-    const area = targetRect(rect, source.rect);
+    const area = targetRect(rect, options.transpose ? turned(source.rect) : source.rect);
     assertContentWritable(target.sheet, area);
-    copyArea(book, { sheet: target.sheet, rect: area }, source, parts);
+    copyArea({ sheet: target.sheet, rect: area }, source, { ...parts, ...options });
+    if (parts.look && !options.transpose) copyRules(target.sheet, area, source);
   }
 }
+
+/** Conditional formats of the source count for the copy too. */
+function copyRules(sheet: SheetModel, area: Rect, source: Source): void {
+  for (const format of source.sheet.conditionalFormatList) {
+    if (sheet !== source.sheet) continue;
+    const isWhole = format.rectList.some((rect) => isInside(source.rect, rect));
+    const isCovered = format.rectList.some((rect) => isInside(area, rect));
+    if (isWhole && !isCovered) format.rectList = [...format.rectList, area];
+  }
+}
+
+const turned = ({ top, left, bottom, right }: Rect): Rect => ({
+  top,
+  left,
+  bottom: top + right - left,
+  right: left + bottom - top,
+});
 
 /** As large as the source when the target is smaller or no multiple of it. */
 function targetRect(rect: Rect, source: Rect): Rect {
@@ -45,40 +77,35 @@ function targetRect(rect: Rect, source: Rect): Rect {
   return isMultiple ? rect : { ...rect, bottom: rect.top + rows - 1, right: rect.left + columns - 1 };
 }
 
-function copyArea(
-  book: WorkbookModel,
-  target: Source,
-  source: Source,
-  parts: { readonly content: 'formulas' | 'values' | null; readonly look: boolean },
-): void {
+function copyArea(target: Source, source: Source, parts: Parts): void {
   const bounded = boundedSize(target, source);
   const cellList = [...snapshotCells(source, bounded)];
   for (let row = 0; row < bounded.rows; row += 1) {
     for (let column = 0; column < bounded.columns; column += 1) {
-      const index = (row % bounded.sourceRows) * bounded.sourceColumns + (column % bounded.sourceColumns);
+      const [sourceRow, sourceColumn] = parts.transpose ? [column, row] : [row, column];
+      const index =
+        (sourceRow % bounded.sourceRows) * bounded.sourceColumns + (sourceColumn % bounded.sourceColumns);
       const from = cellList[index]!;
+      if (parts.skipBlanks && from.content === NO_CONTENT) continue;
       const at = [target.rect.top + row, target.rect.left + column] as const;
       if (parts.look) target.sheet.formats.set(...at, from.format);
       if (parts.look) target.sheet.validations.set(...at, from.validation);
       if (parts.content === null) continue;
-      target.sheet.cells.set(...at, contentAt(book, target.sheet, from, at, parts.content));
+      target.sheet.cells.set(...at, contentAt(from, at, parts.content));
     }
   }
 }
 
 /** A cell's content as it reads elsewhere: formulas move, or give way to their values. */
 function contentAt(
-  book: WorkbookModel,
-  sheet: SheetModel,
   from: { readonly row: number; readonly column: number; readonly content: CellContent },
   [row, column]: readonly [number, number],
   kind: 'formulas' | 'values',
 ): CellContent {
   const { formula, ...rest } = from.content;
-  if (formula === undefined) return from.content;
-  if (kind === 'values') return rest;
-  const moved = offsetFormula(formula, row - from.row, column - from.column);
-  return { ...rest, formula: moved, value: book.valueOf(moved, sheet, row, column) };
+  const { isCalculated: _, isSpilled: __, ...plain } = rest;
+  if (formula === undefined || kind === 'values') return plain.value === '' ? NO_CONTENT : plain;
+  return { ...plain, formula: offsetFormula(formula, row - from.row, column - from.column) };
 }
 
 /** Whole rows and columns are copied as far as 1 000 lines go. */

@@ -10,7 +10,10 @@ import {
   type WorkbookModel,
 } from '../model';
 import { BookObject, uniform, type Region } from './book-object';
+import { rectanglesOf } from '../dump/rules';
 import { RangeObject } from './range';
+import { RangeAreasObject } from './range-areas';
+import { invalidCells } from './validity';
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -73,8 +76,8 @@ const ALERT_STYLE_SET: ReadonlySet<unknown> = new Set(['Stop', 'Warning', 'Infor
 export class DataValidationObject extends BookObject {
   readonly typeName = 'DataValidation';
   readonly members = members({
-    scalars: ['errorAlert', 'ignoreBlanks', 'prompt', 'rule', 'type'],
-    methods: ['clear'],
+    scalars: ['errorAlert', 'ignoreBlanks', 'prompt', 'rule', 'type', 'valid'],
+    methods: ['clear', 'getInvalidCells', 'getInvalidCellsOrNullObject'],
   });
 
   constructor(
@@ -137,6 +140,25 @@ export class DataValidationObject extends BookObject {
   set ignoreBlanks(value: boolean | null) {
     if (typeof value !== 'boolean') throw new HostError('InvalidArgument');
     this.write((each) => ({ ...each, ignoreBlanks: value }));
+  }
+
+  /** Null when some cells hold what their rule allows and some do not. */
+  get valid(): boolean | null {
+    const { cellCount, hitList } = invalidCells(this.book, this.region.sheet, this.region.rectList);
+    return hitList.length === 0 ? true : hitList.length === cellCount ? false : null;
+  }
+
+  getInvalidCellsOrNullObject(): RangeAreasObject | null {
+    const { sheet, rectList } = this.region;
+    const { hitList } = invalidCells(this.book, sheet, rectList);
+    if (hitList.length === 0) return null;
+    return new RangeAreasObject(this.book, { sheet, rectList: rectanglesOf(hitList) });
+  }
+
+  getInvalidCells(): RangeAreasObject {
+    const areas = this.getInvalidCellsOrNullObject();
+    if (!areas) throw new HostError('ItemNotFound');
+    return areas;
   }
 
   clear(): void {

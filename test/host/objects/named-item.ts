@@ -34,7 +34,7 @@ export class NamedItem extends BookObject {
   readonly typeName = 'NamedItem';
   readonly members = members({
     scalars: ['comment', 'formula', 'name', 'scope', 'type', 'value', 'visible'],
-    navigations: ['worksheet', 'worksheetOrNullObject'],
+    navigations: ['arrayValues', 'worksheet', 'worksheetOrNullObject'],
     methods: ['delete', 'getRange', 'getRangeOrNullObject'],
   });
 
@@ -95,6 +95,10 @@ export class NamedItem extends BookObject {
     this.model.comment = value;
   }
 
+  get arrayValues(): NamedItemArrayValues {
+    return new NamedItemArrayValues(this.book, this);
+  }
+
   get worksheetOrNullObject(): WorksheetObject | null {
     return this.sheet && new WorksheetObject(this.book, this.sheet);
   }
@@ -121,10 +125,33 @@ export class NamedItem extends BookObject {
   }
 }
 
+/** What the cells of a name hold. */
+export class NamedItemArrayValues extends BookObject {
+  readonly typeName = 'NamedItemArrayValues';
+  readonly members = members({ scalars: ['types', 'values'] });
+
+  constructor(
+    book: WorkbookModel,
+    private readonly item: NamedItem,
+  ) {
+    super(book);
+  }
+
+  get values(): unknown {
+    return this.item.getRangeOrNullObject()?.values ?? [[this.item.value]];
+  }
+
+  get types(): unknown {
+    return this.item.getRangeOrNullObject()?.valueTypes ?? [[this.item.type]];
+  }
+}
+
 /** The names of the workbook (`sheet` null) or of a sheet. */
 export class NamedItemCollection extends BookObject {
   readonly typeName = 'NamedItemCollection';
-  readonly members = members({ methods: ['add', 'getCount', 'getItem', 'getItemOrNullObject'] });
+  readonly members = members({
+    methods: ['add', 'addFormulaLocal', 'getCount', 'getItem', 'getItemOrNullObject'],
+  });
 
   constructor(
     book: WorkbookModel,
@@ -150,6 +177,11 @@ export class NamedItemCollection extends BookObject {
     const isTaken = this.book.findName(name, this.sheet) !== null || this.book.findTable(name) !== null;
     if (isTaken) throw new HostError('InvalidArgument', `the name ${name} is taken`);
     return this.wrap(this.book.addName(name, readFormula(reference), this.sheet, comment ?? ''));
+  }
+
+  /** The host knows English formulas only; what it is given counts as one. */
+  addFormulaLocal(name: string, formula: string, comment?: string): NamedItem {
+    return this.add(name, formula.startsWith('=') ? formula : `=${formula}`, comment);
   }
 
   getCount(): number {

@@ -3,6 +3,7 @@ import {
   assertAlive,
   cellCountOf,
   fullAddress,
+  intersect,
   isWholeColumns,
   isWholeRows,
   LAST_COLUMN,
@@ -11,19 +12,27 @@ import {
   type Rect,
   type WorkbookModel,
 } from '../model';
-import { BookObject, type Region } from './book-object';
+import { readRegion } from './arguments';
+import { BookObject, uniform, type Region } from './book-object';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 import { DataValidationObject } from './data-validation';
 import { RangeObject } from './range';
 import { RangeFormat } from './range-format';
+import { TableScopedCollection } from './table-scoped-collection';
 import { WorksheetObject } from './worksheet';
 
 const MEMBERS = members({
-  scalars: ['address', 'addressLocal', 'areaCount', 'cellCount', 'isEntireColumn', 'isEntireRow'],
+  scalars: ['address', 'addressLocal', 'areaCount', 'cellCount', 'isEntireColumn', 'isEntireRow', 'style'],
   navigations: ['areas', 'conditionalFormats', 'dataValidation', 'format', 'worksheet'],
   methods: [
     'calculate',
     'clear',
+    'copyFrom',
+    'getIntersection',
+    'getIntersectionOrNullObject',
+    'getSpecialCells',
+    'getSpecialCellsOrNullObject',
+    'getTables',
     'getEntireColumn',
     'getEntireRow',
     'getOffsetRangeAreas',
@@ -77,7 +86,7 @@ export class RangeAreasObject extends BookObject {
   }
 
   get areas(): RangeCollection {
-    return new RangeCollection(this.book, this.region);
+    return new RangeCollection(this.book, [this.region]);
   }
 
   get format(): RangeFormat {
@@ -127,6 +136,67 @@ export class RangeAreasObject extends BookObject {
     return areas;
   }
 
+  get style(): string | null {
+    return uniform(this.each((range) => range.style));
+  }
+
+  set style(value: string | null) {
+    for (const range of this.ranges()) range.style = value;
+  }
+
+  private ranges(): readonly RangeObject[] {
+    const { sheet, rectList } = this.region;
+    return rectList.map((rect) => new RangeObject(this.book, sheet, rect));
+  }
+
+  private each<T>(read: (range: RangeObject) => T): readonly T[] {
+    return this.ranges().map(read);
+  }
+
+  private someOf(rectList: readonly Rect[]): RangeAreasObject | null {
+    return rectList.length > 0
+      ? new RangeAreasObject(this.book, { sheet: this.region.sheet, rectList })
+      : null;
+  }
+
+  getIntersectionOrNullObject(other: unknown): RangeAreasObject | null {
+    const region = readRegion(this.book, this.region.sheet, other);
+    if (region.sheet !== this.region.sheet) return null;
+    const rectList = this.region.rectList.flatMap((rect) =>
+      region.rectList.map((each) => intersect(rect, each)).filter((each) => each !== null),
+    );
+    return this.someOf(rectList);
+  }
+
+  getIntersection(other: unknown): RangeAreasObject {
+    return found(this.getIntersectionOrNullObject(other));
+  }
+
+  getSpecialCellsOrNullObject(type: unknown, valueType?: unknown): RangeAreasObject | null {
+    return this.someOf(
+      this.each((range) => range.getSpecialCellsOrNullObject(type, valueType)?.region.rectList ?? []).flat(),
+    );
+  }
+
+  getSpecialCells(type: unknown, valueType?: unknown): RangeAreasObject {
+    return found(this.getSpecialCellsOrNullObject(type, valueType));
+  }
+
+  getTables(fullyContained?: unknown): TableScopedCollection {
+    return new TableScopedCollection(this.book, this.region, fullyContained === true);
+  }
+
+  /** The source must have as many areas, or one. */
+  copyFrom(source: unknown, copyType: unknown = 'All', skipBlanks = false, transpose = false): void {
+    const from = readRegion(this.book, this.region.sheet, source);
+    const isPaired = from.rectList.length === this.region.rectList.length;
+    if (!isPaired && from.rectList.length !== 1) throw new HostError('InvalidArgument');
+    for (const [index, range] of this.ranges().entries()) {
+      const rect = from.rectList[isPaired ? index : 0]!;
+      range.copyFrom(new RangeObject(this.book, from.sheet, rect), copyType, skipBlanks, transpose);
+    }
+  }
+
   clear(applyTo?: unknown): void {
     for (const rect of this.region.rectList)
       new RangeObject(this.book, this.region.sheet, rect).clear(applyTo);
@@ -141,6 +211,11 @@ export class RangeAreasObject extends BookObject {
   }
 }
 
+function found<T>(object: T | null): T {
+  if (object === null) throw new HostError('ItemNotFound');
+  return object;
+}
+
 /** The rectangles of RangeAreas, one by one. */
 export class RangeCollection extends BookObject {
   readonly typeName = 'RangeCollection';
@@ -148,17 +223,19 @@ export class RangeCollection extends BookObject {
 
   constructor(
     book: WorkbookModel,
-    private readonly region: Region,
+    private readonly regionList: readonly Region[],
   ) {
     super(book);
   }
 
   override items(): readonly HostObject[] {
-    return this.region.rectList.map((rect) => new RangeObject(this.book, this.region.sheet, rect));
+    return this.regionList.flatMap(({ sheet, rectList }) =>
+      rectList.map((rect) => new RangeObject(this.book, sheet, rect)),
+    );
   }
 
   getCount(): number {
-    return this.region.rectList.length;
+    return this.items().length;
   }
 
   getItemAt(index: number): HostObject {

@@ -1,5 +1,14 @@
 import { HostError, members } from '../protocol';
-import { assertAlive, assertEditable, patchFormat, type CellFormat, type WorkbookModel } from '../model';
+import {
+  assertAlive,
+  assertEditable,
+  cellText,
+  patchFormat,
+  type CellFormat,
+  type Rect,
+  type SheetModel,
+  type WorkbookModel,
+} from '../model';
 import { BookObject, defineScalars, uniform, type Region } from './book-object';
 import { RangeBorderCollection } from './range-border';
 import { dropSizes, setSize, uniformSize, type Axis } from './lines';
@@ -91,6 +100,12 @@ export function readColor(value: unknown): string {
   return color;
 }
 
+/** From -1 (darkest) to 1 (lightest). */
+function readTint(value: unknown): number {
+  if (typeof value !== 'number' || Math.abs(value) > 1) throw new HostError('InvalidArgument');
+  return value;
+}
+
 const FONT_KEYS: LookKeys = {
   bold: 'bold',
   italic: 'italic',
@@ -114,12 +129,12 @@ export class RangeFont extends LookObject {
     this.writeLook({ fontColor: readColor(value) });
   }
 
-  get tintAndShade(): number {
-    return 0;
+  get tintAndShade(): unknown {
+    return this.readLook('fontTint');
   }
 
-  set tintAndShade(_: number) {
-    throw new HostError('NotImplemented', 'the local host has no tints');
+  set tintAndShade(value: unknown) {
+    this.writeLook({ fontTint: readTint(value) });
   }
 }
 
@@ -134,7 +149,10 @@ defineLooks(RangeFont, FONT_KEYS, {
 
 export class RangeFill extends LookObject {
   readonly typeName = 'RangeFill';
-  readonly members = members({ scalars: ['color', 'pattern', 'patternColor'], methods: ['clear'] });
+  readonly members = members({
+    scalars: ['color', 'pattern', 'patternColor', 'patternTintAndShade', 'tintAndShade'],
+    methods: ['clear'],
+  });
 
   /** White when there is no fill. */
   get color(): unknown {
@@ -163,6 +181,22 @@ export class RangeFill extends LookObject {
     this.writeLook({ fillPatternColor: readColor(value) });
   }
 
+  get tintAndShade(): unknown {
+    return this.readLook('fillTint');
+  }
+
+  set tintAndShade(value: unknown) {
+    this.writeLook({ fillTint: readTint(value) });
+  }
+
+  get patternTintAndShade(): unknown {
+    return this.readLook('patternTint');
+  }
+
+  set patternTintAndShade(value: unknown) {
+    this.writeLook({ patternTint: readTint(value) });
+  }
+
   clear(): void {
     this.writeLook({ fillColor: '', fillPattern: null, fillPatternColor: '' });
   }
@@ -186,6 +220,21 @@ const FORMAT_KEYS: LookKeys = {
   textOrientation: 'textOrientation',
   wrapText: 'wrapText',
 };
+
+const CHARACTER_PT = 5.25;
+const CELL_PADDING_PT = 6;
+
+/** Columns as wide as their longest shown text in the range. */
+function fitColumns(sheet: SheetModel, rect: Rect): void {
+  const longest = new Map<number, number>();
+  for (const { row, column, content } of sheet.cells.inside(rect)) {
+    const { length } = cellText(content, sheet.formats.get(row, column).numberFormat);
+    longest.set(column, Math.max(longest.get(column) ?? 0, length));
+  }
+  for (const [column, length] of longest) {
+    setSize(sheet, 'column', column, column, CELL_PADDING_PT + length * CHARACTER_PT);
+  }
+}
 
 const HORIZONTAL_SET: ReadonlySet<unknown> = new Set([
   'General',
@@ -301,9 +350,12 @@ export class RangeFormat extends LookObject {
     this.useStandard('row', value);
   }
 
-  /** Sizes that depend on fonts and screens; the host leaves widths as they are. */
+  /** Real widths depend on fonts and screens; the host counts characters. */
   autofitColumns(): void {
-    assertEditable(this.region.sheet, 'allowFormatColumns');
+    const { book, region } = this;
+    assertEditable(region.sheet, 'allowFormatColumns');
+    book.refreshResults();
+    for (const rect of region.rectList) fitColumns(region.sheet, rect);
   }
 
   /** The program fits the rows itself from now on. */

@@ -1,4 +1,5 @@
-import { HostError, members } from '../protocol';
+import { HostError, members, type HostObject } from '../protocol';
+import { isRecord } from '../protocol/paths';
 import {
   assertAlive,
   boundingRect,
@@ -8,6 +9,8 @@ import {
   columnCountOf,
   DEFAULT_FORMAT,
   deleteCells,
+  contains,
+  fromR1C1,
   fullAddress,
   insertCells,
   intersect,
@@ -21,6 +24,7 @@ import {
   overlaps,
   readGrid,
   rowCountOf,
+  toR1C1,
   unmergeCells,
   usedRect,
   writeContents,
@@ -32,15 +36,20 @@ import {
   type WorkbookModel,
 } from '../model';
 import { readPlace } from './arguments';
-import { BookObject, type Region } from './book-object';
+import { autoFill } from './auto-fill';
+import { BookObject, uniform, type Region } from './book-object';
 import { copyInto } from './copy';
-import { readCellProperties, setCellLooks, setLineLooks } from './cell-properties';
+import { readCellProperties, readLineProperties, setCellLooks, setLineLooks } from './cell-properties';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 import { DataValidationObject } from './data-validation';
 import { isHiddenUniform, setHidden, sumSizes } from './lines';
+import { moveCells } from './move-to';
+import { changeLevel, groupAxis, showDetails } from './outline';
+import { related } from './precedents';
 import { RangeAreasObject } from './range-areas';
 import { RangeFormat } from './range-format';
 import { RangeSort } from './range-sort';
+import { RangeView } from './range-view';
 import {
   edgeCell,
   findText,
@@ -50,6 +59,7 @@ import {
   type RemoveDuplicatesResult,
   type SearchCriteria,
 } from './search';
+import { styledLook } from './style';
 import { TableScopedCollection } from './table-scoped-collection';
 import { WorksheetObject } from './worksheet';
 
@@ -62,17 +72,21 @@ const SCALARS = [
   'columnIndex',
   'formulas',
   'formulasLocal',
+  'formulasR1C1',
   'hasSpill',
   'height',
   'hidden',
+  'hyperlink',
   'isEntireColumn',
   'isEntireRow',
   'left',
   'numberFormat',
+  'numberFormatCategories',
   'numberFormatLocal',
   'rowCount',
   'rowHidden',
   'rowIndex',
+  'savedAsArray',
   'style',
   'text',
   'top',
@@ -83,6 +97,7 @@ const SCALARS = [
 
 const METHODS = [
   '_ValidateArraySize',
+  'autoFill',
   'calculate',
   'clear',
   'copyFrom',
@@ -92,10 +107,14 @@ const METHODS = [
   'getCell',
   'getCellProperties',
   'getColumn',
+  'getColumnProperties',
   'getColumnsAfter',
   'getColumnsBefore',
   'find',
   'findOrNullObject',
+  'getDependents',
+  'getDirectDependents',
+  'getDirectPrecedents',
   'getEntireColumn',
   'getEntireRow',
   'getExtendedRange',
@@ -107,19 +126,29 @@ const METHODS = [
   'getMergedAreas',
   'getMergedAreasOrNullObject',
   'getOffsetRange',
+  'getPrecedents',
   'getResizedRange',
   'getRangeEdge',
   'getRow',
+  'getRowProperties',
   'getRowsAbove',
   'getRowsBelow',
   'getSpecialCells',
   'getSpecialCellsOrNullObject',
+  'getSpillParent',
+  'getSpillParentOrNullObject',
+  'getSpillingToRange',
+  'getSpillingToRangeOrNullObject',
   'getSurroundingRegion',
   'getTables',
   'getUsedRange',
   'getUsedRangeOrNullObject',
+  'getVisibleView',
+  'group',
+  'hideGroupDetails',
   'insert',
   'merge',
+  'moveTo',
   'removeDuplicates',
   'replaceAll',
   'select',
@@ -127,6 +156,8 @@ const METHODS = [
   'setColumnProperties',
   'setDirty',
   'setRowProperties',
+  'showGroupDetails',
+  'ungroup',
   'unmerge',
 ] as const;
 
@@ -232,7 +263,9 @@ export class RangeObject extends BookObject {
 
   /** Whole rows and columns have no grid: null. */
   private grid<T>(read: (content: CellContent, row: number, column: number) => T) {
-    return isUnbounded(this.rect) ? null : readGrid(this.sheet, this.rect, read);
+    if (isUnbounded(this.rect)) return null;
+    this.book.refreshResults();
+    return readGrid(this.sheet, this.rect, read);
   }
 
   get values(): unknown {
@@ -285,8 +318,101 @@ export class RangeObject extends BookObject {
     throw new HostError('NotImplemented', 'the local host knows no number formats but the English ones');
   }
 
+  get formulasR1C1(): unknown {
+    return this.grid(({ value, formula }, row, column) =>
+      formula === undefined ? (value ?? '') : toR1C1(formula, row, column),
+    );
+  }
+
+  set formulasR1C1(value: unknown) {
+    const { top, left } = this.rect;
+    const one = (item: unknown, row: number, column: number): unknown =>
+      typeof item === 'string' && item.startsWith('=') ? fromR1C1(item, row, column) : item;
+    const isMatrix = Array.isArray(value) && (value.length > 1 || (value[0] as unknown[]).length > 1);
+    const single: unknown = Array.isArray(value) && !isMatrix ? (value as unknown[][])[0]![0] : value;
+    const matrix = isMatrix
+      ? (value as unknown[][]).map((row, r) => row.map((item, c) => one(item, top + r, left + c)))
+      : this.gridOf((row, column) => one(single, row, column));
+    writeContents(this.book, this.sheet, this.rect, matrix);
+  }
+
+  private gridOf<T>(make: (row: number, column: number) => T): readonly (readonly T[])[] {
+    return readGrid(this.sheet, this.rect, (_, row, column) => make(row, column));
+  }
+
+  get hyperlink(): unknown {
+    return uniform(this.sheet.hyperlinks.distinct(this.rect));
+  }
+
+  /** The cell shows the text, else where it leads, in the look of a link. */
+  set hyperlink(value: unknown) {
+    const { rect, sheet } = this;
+    assertEditable(sheet, 'allowInsertHyperlinks');
+    if (!isRecord(value)) throw new HostError('InvalidArgument');
+    sheet.hyperlinks.patch(rect, () => value);
+    const shown = value['textToDisplay'];
+    const isEmpty = [...sheet.cells.inside(rect)].length === 0;
+    const text = shown ?? (isEmpty ? (value['address'] ?? value['documentReference']) : undefined);
+    if (text !== undefined) writeContents(this.book, sheet, rect, String(text));
+    this.style = 'Hyperlink';
+  }
+
+  /** Cells with a result that spills. */
+  private spillRange(row: number, column: number): Rect | null {
+    this.book.refreshResults();
+    const at = (r: number, c: number): boolean => this.sheet.cells.get(r, c).isSpilled === true;
+    let [bottom, right] = [row, column];
+    while (at(bottom + 1, column)) bottom += 1;
+    while (at(row, right + 1)) right += 1;
+    const isSpill = bottom > row || right > column;
+    return isSpill && !at(row, column) ? { top: row, left: column, bottom, right } : null;
+  }
+
   get hasSpill(): boolean {
-    return false;
+    this.book.refreshResults();
+    const { rect } = this;
+    if ([...this.sheet.cells.inside(rect)].some(({ content }) => content.isSpilled)) return true;
+    return this.spillRange(rect.top, rect.left) !== null;
+  }
+
+  getSpillingToRangeOrNullObject(): RangeObject | null {
+    const rect = this.spillRange(this.rect.top, this.rect.left);
+    return rect && this.derive(rect);
+  }
+
+  getSpillingToRange(): RangeObject {
+    return found(this.getSpillingToRangeOrNullObject());
+  }
+
+  getSpillParentOrNullObject(): RangeObject | null {
+    const { top, left } = this.rect;
+    this.book.refreshResults();
+    for (const { row, column, content } of this.sheet.cells.inside({
+      top: 0,
+      left: 0,
+      bottom: top,
+      right: left,
+    })) {
+      const rect = content.formula === undefined ? null : this.spillRange(row, column);
+      if (rect && contains(rect, top, left)) return this.getWorksheetCell(row, column);
+    }
+    return null;
+  }
+
+  getSpillParent(): RangeObject {
+    return found(this.getSpillParentOrNullObject());
+  }
+
+  private getWorksheetCell(row: number, column: number): RangeObject {
+    return this.derive({ top: row, bottom: row, left: column, right: column });
+  }
+
+  get savedAsArray(): boolean {
+    return this.hasSpill;
+  }
+
+  get numberFormatCategories(): unknown {
+    return this.grid((_, row, column) => formatCategory(this.sheet.formats.get(row, column).numberFormat));
   }
 
   get style(): string | null {
@@ -294,8 +420,11 @@ export class RangeObject extends BookObject {
     return new Set(nameSet).size === 1 ? nameSet[0]! : null;
   }
 
-  set style(_: string | null) {
-    throw new HostError('NotImplemented', 'the local host has no cell styles');
+  set style(value: string | null) {
+    assertEditable(this.sheet, 'allowFormatCells');
+    const style = this.book.findStyle(String(value));
+    if (!style) throw new HostError('InvalidArgument', `there is no style ${value}`);
+    this.sheet.formats.patch(this.rect, (format) => styledLook(style, format));
   }
 
   get rowHidden(): boolean | null {
@@ -504,13 +633,13 @@ export class RangeObject extends BookObject {
     return removeDuplicateRows(this.book, this.sheet, this.rect, columnList as number[], hasHeader === true);
   }
 
-  getSpecialCellsOrNullObject(type: unknown): RangeAreasObject | null {
-    const rectList = specialCells(this.sheet, this.rect, String(type));
+  getSpecialCellsOrNullObject(type: unknown, kind?: unknown): RangeAreasObject | null {
+    const rectList = specialCells(this.book, this.sheet, this.rect, { type: String(type), kind });
     return rectList.length > 0 ? new RangeAreasObject(this.book, { sheet: this.sheet, rectList }) : null;
   }
 
-  getSpecialCells(type: unknown): RangeAreasObject {
-    return found(this.getSpecialCellsOrNullObject(type));
+  getSpecialCells(type: unknown, kind?: unknown): RangeAreasObject {
+    return found(this.getSpecialCellsOrNullObject(type, kind));
   }
 
   getRangeEdge(direction: unknown, activeCell?: unknown): RangeObject {
@@ -556,9 +685,65 @@ export class RangeObject extends BookObject {
     deleteCells(this.book, this.sheet, this.rect, String(shift));
   }
 
-  copyFrom(source: unknown, copyType: unknown = 'All'): void {
+  copyFrom(
+    source: unknown,
+    copyType: unknown = 'All',
+    skipBlanks: unknown = false,
+    transpose: unknown = false,
+  ): void {
     const from = readPlace(this.book, this.sheet, source);
-    copyInto(this.book, this.region, from, String(copyType));
+    this.book.refreshResults();
+    copyInto(this.region, from, {
+      type: String(copyType),
+      skipBlanks: skipBlanks === true,
+      transpose: transpose === true,
+    });
+  }
+
+  moveTo(destination: unknown): void {
+    moveCells(this.book, this, readPlace(this.book, this.sheet, destination));
+  }
+
+  autoFill(destination?: unknown, type: unknown = 'FillDefault'): void {
+    const to = destination === undefined ? this.region : readPlace(this.book, this.sheet, destination);
+    const rect = 'rect' in to ? to.rect : this.rect;
+    autoFill(this.sheet, this.rect, rect, String(type));
+  }
+
+  group(option?: unknown): void {
+    changeLevel(this.sheet, groupAxis(option, this.rect), this.rect, 1);
+  }
+
+  ungroup(option?: unknown): void {
+    changeLevel(this.sheet, groupAxis(option, this.rect), this.rect, -1);
+  }
+
+  showGroupDetails(option?: unknown): void {
+    showDetails(this.sheet, groupAxis(option, this.rect), this.rect, true);
+  }
+
+  hideGroupDetails(option?: unknown): void {
+    showDetails(this.sheet, groupAxis(option, this.rect), this.rect, false);
+  }
+
+  getVisibleView(): RangeView {
+    return new RangeView(this.book, this.sheet, this.rect);
+  }
+
+  getDirectPrecedents(): HostObject {
+    return related(this.book, this, 'precedents', false);
+  }
+
+  getPrecedents(): HostObject {
+    return related(this.book, this, 'precedents', true);
+  }
+
+  getDirectDependents(): HostObject {
+    return related(this.book, this, 'dependents', false);
+  }
+
+  getDependents(): HostObject {
+    return related(this.book, this, 'dependents', true);
   }
 
   select(): void {
@@ -566,6 +751,7 @@ export class RangeObject extends BookObject {
     if (this.sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'the sheet is hidden');
     this.book.activeSheet = this.sheet;
     this.book.selection = this.rect;
+    this.book.furtherSelection = [];
   }
 
   setCellProperties(matrix: unknown): void {
@@ -584,6 +770,14 @@ export class RangeObject extends BookObject {
     return readCellProperties(this, wanted);
   }
 
+  getRowProperties(wanted: unknown): unknown {
+    return readLineProperties(this, 'row', wanted);
+  }
+
+  getColumnProperties(wanted: unknown): unknown {
+    return readLineProperties(this, 'column', wanted);
+  }
+
   /** The client asks this before it cuts a large array into blocks. */
   _ValidateArraySize(rowCount: unknown, columnCount: unknown): void {
     if (rowCount !== this.rowCount || columnCount !== this.columnCount)
@@ -592,6 +786,7 @@ export class RangeObject extends BookObject {
 
   calculate(): void {
     assertAlive(this.sheet);
+    this.book.refreshResults(true);
   }
 
   setDirty(): void {
@@ -599,11 +794,28 @@ export class RangeObject extends BookObject {
   }
 }
 
-function valueType({ value, isError }: CellContent): string {
+export function valueType({ value, isError }: CellContent): string {
   if (isError) return 'Error';
   if (value === '' || value === null) return 'Empty';
   return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
 }
+
+/** Codes of the program's own categories; a code of nobody's is Custom. */
+const CATEGORY_RULES: readonly (readonly [string, RegExp])[] = [
+  ['General', /^General$/],
+  ['Text', /^@$/],
+  ['Percentage', /^0(\.0+)?%$/],
+  ['Scientific', /^0(\.0+)?E\+0+$/],
+  ['Fraction', /^# \?+\/(\?+|\d+)$/],
+  ['Accountancy', /^_[(-].*\* /],
+  ['Currency', /[$€£]|kr/],
+  ['Date', /^(\[[^\]]*\])?[dmy]+([-/. ,]+[dmy]+)*;?@?$/i],
+  ['Time', /^(\[[^\]]*\])?h+:mm(:ss)?( AM\/PM)?;?@?$/i],
+  ['Number', /^(#,##)?0(\.0+)?$/],
+];
+
+const formatCategory = (code: string): string =>
+  CATEGORY_RULES.find(([, pattern]) => pattern.test(code))?.[0] ?? 'Custom';
 
 function found<T>(object: T | null): T {
   if (object === null) throw new HostError('ItemNotFound');

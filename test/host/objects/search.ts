@@ -52,6 +52,17 @@ export function findText(
   return hit ? cellRect(hit.row, hit.column) : null;
 }
 
+/** Every cell that holds the text, as rectangles. */
+export function findAllText(
+  sheet: SheetModel,
+  rect: Rect,
+  text: string,
+  criteria: SearchCriteria = {},
+): readonly Rect[] {
+  const hitList = sortedCells(sheet, rect).filter(({ content }) => matches(content, text, criteria));
+  return rectanglesOf(hitList.map(({ row, column }) => [row, column] as const));
+}
+
 /** Replaces in values (formulas stay); gives how many cells changed. */
 export function replaceText(
   book: WorkbookModel,
@@ -116,17 +127,53 @@ const TEST_BY_TYPE: Readonly<Record<string, (content: CellContent) => boolean>> 
   Formulas: ({ formula }) => formula !== undefined,
 };
 
+const PLACE_TEST_BY_TYPE: Readonly<
+  Record<string, (sheet: SheetModel, row: number, column: number) => boolean>
+> = {
+  ConditionalFormats: (sheet, row, column) =>
+    sheet.conditionalFormatList.some(({ rectList }) => rectList.some((rect) => contains(rect, row, column))),
+  DataValidations: (sheet, row, column) => sheet.validations.get(row, column).rule !== null,
+  Visible: (sheet, row, column) => !sheet.hiddenRowSet.has(row) && !sheet.hiddenColumnSet.has(column),
+};
+
+const KIND_BY_TYPE: Readonly<Record<string, string>> = {
+  number: 'Numbers',
+  string: 'Text',
+  boolean: 'Logical',
+};
+
+/** `ErrorsNumbersText` names the kinds of values that count; nothing or `All` means every kind. */
+function kindTest(kind: unknown): (content: CellContent) => boolean {
+  if (kind === undefined || kind === 'All') return () => true;
+  return ({ value, isError }) =>
+    String(kind).includes(isError ? 'Errors' : (KIND_BY_TYPE[typeof value] ?? '?'));
+}
+
 /** Cells of a kind, within what is used of the range. */
-export function specialCells(sheet: SheetModel, rect: Rect, type: string): readonly Rect[] {
-  const test = TEST_BY_TYPE[type];
-  if (!test) throw new HostError('NotImplemented', `the local host does not look for ${type}`);
+export function specialCells(
+  book: WorkbookModel,
+  sheet: SheetModel,
+  rect: Rect,
+  { type, kind }: { readonly type: string; readonly kind: unknown },
+): readonly Rect[] {
+  book.refreshResults();
+  const byPlace = PLACE_TEST_BY_TYPE[type];
+  const byContent = TEST_BY_TYPE[type];
+  if (!byPlace && !byContent)
+    throw new HostError('NotImplemented', `the local host does not look for ${type}`);
+  const isKind = kindTest(kind);
+  const test = (row: number, column: number): boolean => {
+    if (byPlace) return byPlace(sheet, row, column);
+    const content = sheet.cells.get(row, column);
+    return byContent!(content) && isKind(content);
+  };
   const used = usedRect(sheet, WHOLE_SHEET, false);
   const area = used && intersect(rect, used);
   if (!area) return [];
   const hitList: (readonly [number, number])[] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      if (test(sheet.cells.get(row, column))) hitList.push([row, column]);
+      if (test(row, column)) hitList.push([row, column]);
     }
   }
   return rectanglesOf(hitList);

@@ -18,6 +18,7 @@ import {
 import { setCriteria } from './auto-filter';
 import { BookObject } from './book-object';
 import { RangeObject } from './range';
+import { readColor } from './range-format';
 
 const narrow = (rect: Rect, offset: number): Rect => ({
   ...rect,
@@ -109,7 +110,19 @@ export class TableFilter extends BookObject {
   readonly typeName = 'Filter';
   readonly members = members({
     scalars: ['criteria'],
-    methods: ['apply', 'applyCustomFilter', 'applyValuesFilter', 'clear'],
+    methods: [
+      'apply',
+      'applyBottomItemsFilter',
+      'applyBottomPercentFilter',
+      'applyCellColorFilter',
+      'applyCustomFilter',
+      'applyDynamicFilter',
+      'applyFontColorFilter',
+      'applyTopItemsFilter',
+      'applyTopPercentFilter',
+      'applyValuesFilter',
+      'clear',
+    ],
   });
 
   constructor(
@@ -131,8 +144,37 @@ export class TableFilter extends BookObject {
     this.apply({ filterOn: 'Values', values });
   }
 
-  applyCustomFilter(criterion1: string): void {
-    this.apply({ filterOn: 'Custom', criterion1 });
+  applyCustomFilter(criterion1: string, criterion2?: string, operator?: string): void {
+    const second = criterion2 === undefined ? {} : { criterion2, operator: operator ?? 'And' };
+    this.apply({ filterOn: 'Custom', criterion1, ...second });
+  }
+
+  applyTopItemsFilter(count: number): void {
+    this.apply({ filterOn: 'TopItems', criterion1: String(count) });
+  }
+
+  applyTopPercentFilter(percent: number): void {
+    this.apply({ filterOn: 'TopPercent', criterion1: String(percent) });
+  }
+
+  applyBottomItemsFilter(count: number): void {
+    this.apply({ filterOn: 'BottomItems', criterion1: String(count) });
+  }
+
+  applyBottomPercentFilter(percent: number): void {
+    this.apply({ filterOn: 'BottomPercent', criterion1: String(percent) });
+  }
+
+  applyCellColorFilter(color: string): void {
+    this.apply({ filterOn: 'CellColor', color: readColor(color) });
+  }
+
+  applyFontColorFilter(color: string): void {
+    this.apply({ filterOn: 'FontColor', color: readColor(color) });
+  }
+
+  applyDynamicFilter(dynamicCriteria: string): void {
+    this.apply({ filterOn: 'Dynamic', dynamicCriteria });
   }
 
   clear(): void {

@@ -58,7 +58,7 @@ export class TableRowCollection extends BookObject {
   readonly typeName = 'TableRowCollection';
   readonly members = members({
     scalars: ['count'],
-    methods: ['add', 'deleteRowsAt', 'getCount', 'getItemAt'],
+    methods: ['add', 'deleteRows', 'deleteRowsAt', 'getCount', 'getItemAt'],
   });
 
   constructor(
@@ -99,6 +99,12 @@ export class TableRowCollection extends BookObject {
     setTableRect(table, { ...before, bottom: before.bottom + matrix.length });
     if (values !== undefined) writeContents(this.book, table.sheet, room, matrix);
     return new TableRow(this.book, table, at);
+  }
+
+  /** Rows by object, or by position. */
+  deleteRows(rowList: readonly (TableRow | number)[]): void {
+    const indexList = rowList.map((row) => (row instanceof TableRow ? row.index : row));
+    for (const index of [...new Set(indexList)].sort((a, b) => b - a)) this.getItemAt(index).delete();
   }
 
   deleteRowsAt(index: number, count = 1): void {

@@ -5,9 +5,14 @@ import { sortRows } from './range-sort';
 
 const fieldsByTable = new WeakMap<TableModel, Parameters<typeof sortRows>[2]>();
 
+const optionsByTable = new WeakMap<TableModel, { readonly matchCase: boolean; readonly method: string }>();
+
 export class TableSort extends BookObject {
   readonly typeName = 'TableSort';
-  readonly members = members({ scalars: ['fields'], methods: ['apply', 'clear', 'reapply'] });
+  readonly members = members({
+    scalars: ['fields', 'matchCase', 'method'],
+    methods: ['apply', 'clear', 'reapply'],
+  });
 
   constructor(
     book: WorkbookModel,
@@ -20,8 +25,17 @@ export class TableSort extends BookObject {
     return fieldsByTable.get(this.table) ?? [];
   }
 
-  apply(fieldList: Parameters<typeof sortRows>[2]): void {
+  get matchCase(): boolean {
+    return optionsByTable.get(this.table)?.matchCase ?? false;
+  }
+
+  get method(): string {
+    return optionsByTable.get(this.table)?.method ?? 'PinYin';
+  }
+
+  apply(fieldList: Parameters<typeof sortRows>[2], matchCase = false, method = 'PinYin'): void {
     fieldsByTable.set(this.table, fieldList);
+    optionsByTable.set(this.table, { matchCase, method });
     this.reapply();
   }
 
@@ -33,6 +47,6 @@ export class TableSort extends BookObject {
   reapply(): void {
     const rect = bodyRect(this.table);
     const fieldList = fieldsByTable.get(this.table);
-    if (rect && fieldList) sortRows(this.table.sheet, rect, fieldList);
+    if (rect && fieldList) sortRows(this.table.sheet, rect, fieldList, this.matchCase);
   }
 }

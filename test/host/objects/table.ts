@@ -9,6 +9,7 @@ import {
   renameTable,
   resizeTable,
   setTableRect,
+  showHeaders,
   totalsRect,
   type TableModel,
   type WorkbookModel,
@@ -95,7 +96,7 @@ export class TableObject extends BookObject {
   set showHeaders(value: boolean) {
     assertEditable(this.model.sheet);
     if (value === this.model.showHeaders) return;
-    throw new HostError('NotImplemented', 'the local host keeps the headers of tables');
+    showHeaders(this.model, value);
   }
 
   get showTotals(): boolean {

@@ -1,20 +1,36 @@
-import { members } from '../protocol';
+import { HostError, members } from '../protocol';
 import { ApplicationObject, RuntimeObject } from './application';
 import { BookObject } from './book-object';
+import { DocumentProperties } from './document-properties';
+import { defineEvents, eventMethods } from './event-methods';
 import { NamedItemCollection } from './named-item';
 import { WorkbookProtection } from './protection';
 import { RangeObject } from './range';
+import { RangeAreasObject } from './range-areas';
 import { SettingCollection } from './setting';
+import { StyleCollection } from './style';
 import { TableCollection } from './table-collection';
 import { WorksheetCollection } from './worksheet-collection';
+
+const EVENT_LIST = ['Activated'];
 
 /** The root of everything. */
 export class WorkbookObject extends BookObject {
   readonly typeName = 'Workbook';
   readonly members = members({
     scalars: ['isDirty', 'name', 'readOnly'],
-    navigations: ['_Runtime', 'application', 'names', 'protection', 'settings', 'tables', 'worksheets'],
-    methods: ['getActiveCell', 'getSelectedRange'],
+    navigations: [
+      '_Runtime',
+      'application',
+      'names',
+      'properties',
+      'protection',
+      'settings',
+      'styles',
+      'tables',
+      'worksheets',
+    ],
+    methods: ['getActiveCell', 'getSelectedRange', 'getSelectedRanges', 'save', ...eventMethods(EVENT_LIST)],
   });
 
   get name(): string {
@@ -49,6 +65,14 @@ export class WorkbookObject extends BookObject {
     return new WorkbookProtection(this.book);
   }
 
+  get properties(): DocumentProperties {
+    return new DocumentProperties(this.book);
+  }
+
+  get styles(): StyleCollection {
+    return new StyleCollection(this.book);
+  }
+
   get settings(): SettingCollection {
     return new SettingCollection(this.book);
   }
@@ -61,7 +85,25 @@ export class WorkbookObject extends BookObject {
     return new WorksheetCollection(this.book);
   }
 
+  /** What handlers on the workbook are registered for. */
+  readonly eventTarget = 'Workbook';
+
+  /** There is no file to save; the workbook counts as saved. */
+  save(): void {
+    this.book.saveCount += 1;
+  }
+
+  getSelectedRanges(): RangeAreasObject {
+    const { activeSheet, selection, furtherSelection } = this.book;
+    return new RangeAreasObject(this.book, {
+      sheet: activeSheet,
+      rectList: [selection, ...furtherSelection],
+    });
+  }
+
+  /** Several areas are refused, as in Excel. */
   getSelectedRange(): RangeObject {
+    if (this.book.furtherSelection.length > 0) throw new HostError('InvalidSelection');
     return new RangeObject(this.book, this.book.activeSheet, this.book.selection);
   }
 
@@ -70,3 +112,5 @@ export class WorkbookObject extends BookObject {
     return new RangeObject(this.book, this.book.activeSheet, { top, left, bottom: top, right: left });
   }
 }
+
+defineEvents(WorkbookObject, EVENT_LIST);

@@ -21,10 +21,12 @@ import { WorksheetFreezePanes } from './freeze-panes';
 import { NamedItemCollection } from './named-item';
 import { PageBreakCollection } from './page-breaks';
 import { PageLayout } from './page-layout';
+import { showLevels } from './outline';
 import { WorksheetProtection } from './protection';
 import { RangeObject } from './range';
 import { RangeAreasObject } from './range-areas';
 import { readColor } from './range-format';
+import { findAllText, replaceText, type SearchCriteria } from './search';
 import { CustomPropertyCollection } from './custom-property';
 import { TableCollection } from './table-collection';
 
@@ -67,6 +69,8 @@ const MEMBERS = members({
     'calculate',
     'copy',
     'delete',
+    'findAll',
+    'findAllOrNullObject',
     'getCell',
     'getNext',
     'getNextOrNullObject',
@@ -77,6 +81,8 @@ const MEMBERS = members({
     'getRanges',
     'getUsedRange',
     'getUsedRangeOrNullObject',
+    'replaceAll',
+    'showOutlineLevels',
     ...eventMethods(EVENT_LIST),
   ],
   writeNames: { Gridlines: 'showGridlines', Headings: 'showHeadings' },
@@ -269,6 +275,29 @@ export class WorksheetObject extends BookObject {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
   }
 
+  findAllOrNullObject(text: unknown, criteria?: SearchCriteria): RangeAreasObject | null {
+    this.book.refreshResults();
+    const rectList = findAllText(this.alive(), WHOLE_SHEET, String(text), criteria);
+    return rectList.length > 0 ? new RangeAreasObject(this.book, { sheet: this.model, rectList }) : null;
+  }
+
+  findAll(text: unknown, criteria?: SearchCriteria): RangeAreasObject {
+    const areas = this.findAllOrNullObject(text, criteria);
+    if (!areas) throw new HostError('ItemNotFound');
+    return areas;
+  }
+
+  replaceAll(text: unknown, replacement: unknown, criteria?: SearchCriteria): number {
+    const region = { sheet: this.alive(), rectList: [WHOLE_SHEET] };
+    return replaceText(this.book, region, String(text), String(replacement), criteria);
+  }
+
+  showOutlineLevels(rowLevels: number, columnLevels: number): void {
+    assertEditable(this.alive());
+    showLevels(this.model, 'row', rowLevels);
+    showLevels(this.model, 'column', columnLevels);
+  }
+
   activate(): void {
     if (this.alive().visibility !== 'Visible') throw new HostError('InvalidOperation', 'the sheet is hidden');
     this.book.activeSheet = this.model;
@@ -280,6 +309,7 @@ export class WorksheetObject extends BookObject {
 
   calculate(): void {
     this.alive();
+    this.book.refreshResults(true);
   }
 
   copy(position: string = 'None', relativeTo?: unknown): WorksheetObject {
