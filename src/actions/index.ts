@@ -9,6 +9,8 @@ export * from './import-document';
 export * from './import-json';
 export * from './order-issues';
 export * from './paste-figures';
+export * from './paste-json';
+export * from './paste-kontoplan';
 export * from './preview-report';
 export * from './severities';
 export * from './status-document';

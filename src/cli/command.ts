@@ -8,13 +8,15 @@ export interface CommandContext {
   readonly isJson: boolean;
   /** Words after the command's name. */
   readonly wordList: readonly string[];
-  readonly optionByName: Readonly<Record<string, string | boolean | undefined>>;
+  readonly optionByName: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 /** `--name <value>`, or `-s <value>` where it has a short form. */
 export interface ValueOption {
   readonly name: string;
   readonly short?: string;
+  /** May stand several times; the values then come as a list. */
+  readonly isMultiple?: boolean;
 }
 
 /** One command of `malkedjan`; to add one, copy a file in `commands/` and add it to the list. */
@@ -26,6 +28,8 @@ export interface Command {
   /** Options with a value besides `--lang`. */
   readonly valueOptionList: readonly ValueOption[];
   readonly hasJson: boolean;
+  /** Options without a value besides `--json`. */
+  readonly flagList?: readonly string[];
   run(context: CommandContext): Promise<ExitCode>;
 }
 

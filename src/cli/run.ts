@@ -26,14 +26,15 @@ function printHelp(io: CliIo, lang: Lang): void {
   io.out(t(lang, 'cli.help.exit'));
 }
 
-function optionsOf({ valueOptionList, hasJson }: Command): ParseArgsOptions {
-  const valueEntries = valueOptionList.map(({ name, short }) => [
+function optionsOf({ valueOptionList, hasJson, flagList = [] }: Command): ParseArgsOptions {
+  const valueEntries = valueOptionList.map(({ name, short, isMultiple = false }) => [
     name,
-    { type: 'string' as const, ...(short !== undefined && { short }) },
+    { type: 'string' as const, multiple: isMultiple, ...(short !== undefined && { short }) },
   ]);
   return {
     lang: { type: 'string' },
     ...(hasJson && { json: { type: 'boolean' } }),
+    ...Object.fromEntries(flagList.map((name) => [name, { type: 'boolean' as const }])),
     ...Object.fromEntries(valueEntries),
   };
 }

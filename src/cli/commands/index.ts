@@ -3,6 +3,7 @@ import { checkCommand } from './check';
 import { economyCommand } from './economy';
 import { importCommand } from './import';
 import { newCommand } from './new';
+import { pasteCommand } from './paste';
 import { reportCommand } from './report';
 import { statusCommand } from './status';
 
@@ -10,6 +11,7 @@ import { statusCommand } from './status';
 export const COMMAND_LIST: readonly Command[] = [
   newCommand,
   importCommand,
+  pasteCommand,
   checkCommand,
   statusCommand,
   economyCommand,

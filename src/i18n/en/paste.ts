@@ -1,6 +1,9 @@
 /** English twins of `sv/paste.ts`. */
 export const enPaste = {
   'action.paste': 'Paste amounts',
+  'action.kontoplan': 'Put accounts in the sheet Kontoplan',
+  'issue.paste-no-accounts':
+    'The pasted block has no accounts that the sheet Kontoplan lacks. Nothing has been written.',
 
   'antagande.ekonomi-ar-i-rubrik':
     'The years in the captions of the table do not fit the year {ar} of the document. The columns are read by their order.',
@@ -74,11 +77,11 @@ export const enPaste = {
   'paste.fraga-rad-verksamhet-saknas':
     'Row {rad} “{etikett}” concerns an area that is not in the sheet Verksamheter. Which row is it?',
   'paste.fraga-konto-saknas':
-    'Account {konto} “{etikett}” (row {rad}) is not in the sheet Kontoplan. Which row does it belong to?',
+    'Account “{konto}” (“{etikett}”, row {rad}) is not in the sheet Kontoplan. Which row does it belong to?',
   'paste.fraga-konto-utan-rad':
-    'Account {konto} “{etikett}” (row {rad}) has no row in the sheet Kontoplan. Which row does it belong to?',
+    'Account “{konto}” (“{etikett}”, row {rad}) has no row in the sheet Kontoplan. Which row does it belong to?',
   'paste.fraga-konto-flera':
-    'Account {konto} “{etikett}” (row {rad}) belongs to several rows in the sheet Kontoplan. Which one counts?',
+    'Account “{konto}” (“{etikett}”, row {rad}) belongs to several rows in the sheet Kontoplan. Which one counts?',
 
   'paste.summa-fel':
     'Row {rad} “{etikett}” states {angivet} in “{rubrik}”, but the rows of the pasted block give {beraknat}.',
@@ -88,4 +91,37 @@ export const enPaste = {
     'The budget in “{rubrik}” is about {tertial} thirds of Budget VP. It may be about the period and not the whole year.',
   'paste.faktor-1000':
     'The amounts are said to be in {enhet}, but differ about a thousand times from those of the sheet. Check the unit.',
+
+  'cli.usage.paste':
+    'paste <file.xlsx> <source.csv|.txt|.xlsx> [--till Ekonomi] [--blad <name>] [--svar question=value] [-o <out.xlsx>] [--visa] [--kontoplan] [--json]',
+  'cli.summary.paste':
+    'takes in amounts of another system; --visa shows old and new without writing, --kontoplan puts new accounts in the sheet Kontoplan',
+  'cli.usage.pasteSource': 'Name a workbook and the file with the amounts.',
+  'cli.usage.pasteAnswer': 'The answer “{answer}” must be written question=value, for example rad:7=K003.',
+  'cli.usage.pasteUnknownAnswer': 'There is no question “{fraga}”, or it cannot be answered with “{val}”.',
+  'cli.paste.columns': 'How the columns were read:',
+  'cli.paste.column': 'column {kolumn} “{rubrik}”',
+  'cli.paste.form.poster': 'Every row is a row of the sheet {till}.',
+  'cli.paste.form.omraden':
+    'Every row is an area. The columns say which row of the sheet {till} the amounts belong to.',
+  'cli.paste.unit': 'Unit: {enhet}. {message}',
+  'cli.paste.turned.vandIntakt': 'The incomes have got the sign that the sheet uses.',
+  'cli.paste.turned.vandKostnad': 'The costs have got the sign that the sheet uses.',
+  'cli.paste.rows': 'Rows that are not taken in as they stand:',
+  'cli.paste.row': 'row {rad} “{etikett}”',
+  'cli.paste.warnings': 'Look at this:',
+  'cli.paste.questions': 'Questions to answer (--svar question=value):',
+  'cli.paste.choices': 'possible answers: {valList}',
+  'cli.paste.more': '{antal} more',
+  'cli.paste.proposal': 'proposal: {forslag}',
+  'cli.paste.changes': 'Changes (old → new):',
+  'cli.paste.unchanged': 'All amounts stand in the sheet already.',
+  'cli.paste.new': 'New rows:',
+  'cli.paste.left': 'Left out:',
+  'cli.paste.open': 'Nothing has been written. {antal} questions need an answer.',
+  'cli.paste.shown': 'Nothing has been written, this only shows.',
+  'cli.paste.written': 'The amounts have been put in {path}',
+  'cli.paste.kontoplan':
+    '{antal} accounts have been put in the sheet Kontoplan of {path}. Fill in Rad-ID and paste again.',
+  'cli.paste.empty': 'empty',
 } as const;

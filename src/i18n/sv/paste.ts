@@ -1,6 +1,9 @@
 /** Texts of imported money tables (`antagande.ekonomi-…`) and of pasted figures (`paste.…`). */
 export const svPaste = {
   'action.paste': 'Klistra in belopp',
+  'action.kontoplan': 'Lägg konton i bladet Kontoplan',
+  'issue.paste-no-accounts':
+    'Det inklistrade har inga konton som saknas i bladet Kontoplan. Ingenting har skrivits.',
 
   'antagande.ekonomi-ar-i-rubrik':
     'Årtalen i tabellens rubriker stämmer inte med dokumentets år {ar}. Kolumnerna har lästs efter sin ordning.',
@@ -75,11 +78,11 @@ export const svPaste = {
   'paste.fraga-rad-verksamhet-saknas':
     'Rad {rad} ”{etikett}” gäller en verksamhet som inte finns i bladet Verksamheter. Vilken rad gäller den?',
   'paste.fraga-konto-saknas':
-    'Konto {konto} ”{etikett}” (rad {rad}) finns inte i bladet Kontoplan. Vilken rad hör det till?',
+    'Kontot ”{konto}” (”{etikett}”, rad {rad}) finns inte i bladet Kontoplan. Vilken rad hör det till?',
   'paste.fraga-konto-utan-rad':
-    'Konto {konto} ”{etikett}” (rad {rad}) har ingen rad i bladet Kontoplan. Vilken rad hör det till?',
+    'Kontot ”{konto}” (”{etikett}”, rad {rad}) har ingen rad i bladet Kontoplan. Vilken rad hör det till?',
   'paste.fraga-konto-flera':
-    'Konto {konto} ”{etikett}” (rad {rad}) hör till flera rader i bladet Kontoplan. Vilken gäller?',
+    'Kontot ”{konto}” (”{etikett}”, rad {rad}) hör till flera rader i bladet Kontoplan. Vilken gäller?',
 
   'paste.summa-fel':
     'Rad {rad} ”{etikett}” anger {angivet} i ”{rubrik}”, men raderna i det inklistrade ger {beraknat}.',
@@ -89,4 +92,37 @@ export const svPaste = {
     'Budgeten i ”{rubrik}” är ungefär {tertial} av 3 delar av Budget VP. Den kan gälla perioden och inte hela året.',
   'paste.faktor-1000':
     'Beloppen anges i {enhet}, men skiljer ungefär tusen gånger från dem i bladet. Kontrollera enheten.',
+
+  'cli.usage.paste':
+    'paste <fil.xlsx> <källa.csv|.txt|.xlsx> [--till Ekonomi] [--blad <namn>] [--svar fråga=värde] [-o <ut.xlsx>] [--visa] [--kontoplan] [--json]',
+  'cli.summary.paste':
+    'lägger in belopp från ett annat system; --visa visar gammalt och nytt utan att skriva, --kontoplan lägger nya konton i bladet Kontoplan',
+  'cli.usage.pasteSource': 'Ange en arbetsbok och filen med beloppen.',
+  'cli.usage.pasteAnswer': 'Svaret ”{answer}” ska skrivas som fråga=värde, till exempel rad:7=K003.',
+  'cli.usage.pasteUnknownAnswer': 'Frågan ”{fraga}” finns inte, eller kan inte besvaras med ”{val}”.',
+  'cli.paste.columns': 'Så har kolumnerna lästs:',
+  'cli.paste.column': 'kolumn {kolumn} ”{rubrik}”',
+  'cli.paste.form.poster': 'Varje rad är en rad i bladet {till}.',
+  'cli.paste.form.omraden':
+    'Varje rad är en verksamhet. Kolumnerna säger vilken rad i bladet {till} beloppen hör till.',
+  'cli.paste.unit': 'Enhet: {enhet}. {message}',
+  'cli.paste.turned.vandIntakt': 'Intäkterna har bytt tecken till bladets.',
+  'cli.paste.turned.vandKostnad': 'Kostnaderna har bytt tecken till bladets.',
+  'cli.paste.rows': 'Rader som inte läses in som de står:',
+  'cli.paste.row': 'rad {rad} ”{etikett}”',
+  'cli.paste.warnings': 'Kontrollera:',
+  'cli.paste.questions': 'Frågor som behöver svar (--svar fråga=värde):',
+  'cli.paste.choices': 'möjliga svar: {valList}',
+  'cli.paste.more': '{antal} till',
+  'cli.paste.proposal': 'förslag: {forslag}',
+  'cli.paste.changes': 'Ändringar (gammalt → nytt):',
+  'cli.paste.unchanged': 'Alla belopp står redan i bladet.',
+  'cli.paste.new': 'Nya rader:',
+  'cli.paste.left': 'Utanför lämnas:',
+  'cli.paste.open': 'Ingenting är skrivet. {antal} frågor behöver svar.',
+  'cli.paste.shown': 'Ingenting är skrivet, det här är bara en visning.',
+  'cli.paste.written': 'Beloppen är inlagda i {path}',
+  'cli.paste.kontoplan':
+    '{antal} konton är inlagda i bladet Kontoplan i {path}. Fyll i Rad-ID och klistra in igen.',
+  'cli.paste.empty': 'tomt',
 } as const;

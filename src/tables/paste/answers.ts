@@ -5,6 +5,16 @@ export const IGNORE = 'ignorera';
 /** The answer that makes a row of its own in the sheet. */
 export const NEW = 'ny';
 
+/** Id of the question about a column, counted from 1 as people do. */
+export function kolumnId(index: number): string {
+  return `kolumn:${index + 1}`;
+}
+
+/** Id of the question about a row of the block, counted from 1. */
+export function radId(radIndex: number): string {
+  return `rad:${radIndex + 1}`;
+}
+
 /** Questions with their answers; those without a possible one are open. */
 export interface Besvarat {
   readonly answerById: ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
 import { labelKey } from '../../domain';
 import type { ColumnSpec, TableSpec } from '../spec';
-import { IGNORE } from './answers';
+import { IGNORE, kolumnId } from './answers';
 import { OMRADESRAD_LIST, splitCaption, splitHeader } from './omraden';
 import type { Malregister } from './target-rows';
 import type { Inlasning, Kolumnlasning, Pastefraga, Pasteunderlag } from './types';
@@ -192,6 +192,6 @@ function readColumn(
   if (code === null) return { kolumn: column('matt', 'kolumn-rubrik', header), fraga: null };
   const isPeriod = kandidat.span === 'period' && code === 'kolumn-period';
   const forslag = header === null || isPeriod ? null : isProposed(kandidat, measureList) ? header : IGNORE;
-  const fraga = { id: `kolumn:${index}`, code, params: { rubrik, kolumn: index + 1 }, valList, forslag };
+  const fraga = { id: kolumnId(index), code, params: { rubrik, kolumn: index + 1 }, valList, forslag };
   return { kolumn: column('fraga', code, forslag === IGNORE ? null : forslag), fraga };
 }

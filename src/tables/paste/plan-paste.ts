@@ -13,7 +13,7 @@ import {
 } from '../../core';
 import type { Beloppsenhet } from '../../domain';
 import { inUnit, isCountTable, ownUnit, rowUnit, withSign } from './amounts';
-import { IGNORE, NEW, settle } from './answers';
+import { IGNORE, kolumnId, NEW, radId, settle } from './answers';
 import { planOf, scalarOfVarde, type Post } from './emit';
 import { placeArea, placeRow, type Placering, type Placeringsunderlag } from './placing';
 import { Malregister, type Malrad } from './target-rows';
@@ -30,7 +30,7 @@ function columnsOf(
   const byIndex = new Map<number, string>();
   for (const { index, roll, header } of kolumnList) {
     if (roll !== 'matt' && roll !== 'fraga') continue;
-    const id = `kolumn:${index}`;
+    const id = kolumnId(index);
     const answer = answerById.get(id) ?? (roll === 'matt' ? (svar[id] ?? header) : null);
     if (answer && answer !== IGNORE) byIndex.set(index, answer);
   }
@@ -70,7 +70,7 @@ class Planner {
   /** Where a row goes by its answer, or by how it was read; nowhere when it is left out. */
   private place(rad: Radlasning): readonly Placering[] {
     const { form, target } = this.inlasning;
-    const id = `rad:${rad.radIndex}`;
+    const id = radId(rad.radIndex);
     const answer = this.answerById.get(id) ?? this.svar[id] ?? null;
     if (answer === IGNORE) return [];
     const underlag = { register: this.register, form, target, headerByIndex: this.headerByIndex };
@@ -154,7 +154,7 @@ function formulaIssues(postList: readonly Post[]) {
 /**
  * What a read block changes, cell by cell (old → new), and the plan that writes it: only the pasted measures, so
  * comments and other columns stay; figures that stand there already give no change. Answers go by the id of
- * their question or its kind; `rad:<index>` may also name a row, `ny` or `ignorera` for a row that was not asked
+ * their question or its kind; `rad:7` may also name a row, `ny` or `ignorera` for a row that was not asked
  * about, `enhet` the unit. Issues: `paste-unanswered`, one per open question; `paste-measure-twice` when two columns
  * are given to one measure; `paste-formula`; `paste-table-missing`.
  */

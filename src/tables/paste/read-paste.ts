@@ -9,7 +9,7 @@ import {
   thousandsBetween,
   type Par,
 } from './amounts';
-import { IGNORE, NEW } from './answers';
+import { IGNORE, NEW, radId } from './answers';
 import { captionOf, readBlock, type Block } from './block';
 import { Kontoplan } from './kontoplan';
 import { readMeasures } from './measures';
@@ -134,7 +134,7 @@ function rowQuestions(
     if (slag !== 'okand') return [];
     const valList = form === 'omraden' || konto !== null || etikett === '' ? plain : withNew;
     const params = { etikett, rad: radIndex + 1, konto: konto ?? '' };
-    return [{ id: `rad:${radIndex}`, code: `fraga-${skal}`, params, valList, forslag: null }];
+    return [{ id: radId(radIndex), code: `fraga-${skal}`, params, valList, forslag: null }];
   });
 }
 

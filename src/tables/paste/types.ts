@@ -49,7 +49,7 @@ export interface Radlasning {
 
 /** Something that must be answered before the block is taken in. */
 export interface Pastefraga {
-  /** `kolumn:2`, `rad:7` (zero-based, as `index` and `radIndex`), `enhet`. */
+  /** `kolumn:2`, `rad:7` (counted from 1), `enhet`. */
   readonly id: string;
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;

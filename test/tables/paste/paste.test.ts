@@ -185,12 +185,12 @@ describe('which column is which', () => {
       'tkr||||\n|Utfall period|Utfall ack|Budget ack|Budget helår\nBidrag|20|110|100|300',
     );
     expect(inlasning.fragaList.map(({ id, code, forslag }) => [id, code, forslag])).toEqual([
-      ['kolumn:1', 'kolumn-dubbel', 'ignorera'],
-      ['kolumn:2', 'kolumn-dubbel', 'Utfall'],
-      ['kolumn:3', 'kolumn-dubbel', 'ignorera'],
-      ['kolumn:4', 'kolumn-dubbel', 'Budget'],
+      ['kolumn:2', 'kolumn-dubbel', 'ignorera'],
+      ['kolumn:3', 'kolumn-dubbel', 'Utfall'],
+      ['kolumn:4', 'kolumn-dubbel', 'ignorera'],
+      ['kolumn:5', 'kolumn-dubbel', 'Budget'],
     ]);
-    const open = planPaste(inlasning, { 'kolumn:1': 'ignorera' }, UNIT);
+    const open = planPaste(inlasning, { 'kolumn:2': 'ignorera' }, UNIT);
     expect(!open.ok && open.issueList.map(({ code }) => code)).toEqual(Array(3).fill('paste-unanswered'));
     const svar = Object.fromEntries(inlasning.fragaList.map(({ id, forslag }) => [id, forslag!]));
     expect(changes(inlasning, svar)).toEqual(['K001 Utfall 100 → 110']);
@@ -198,7 +198,7 @@ describe('which column is which', () => {
 
   test('two columns for one measure are refused', () => {
     const inlasning = read('tkr||\n|Utfall period|Utfall ack\nBidrag|20|110');
-    const plan = planPaste(inlasning, { 'kolumn:1': 'Utfall', 'kolumn:2': 'Utfall' }, UNIT);
+    const plan = planPaste(inlasning, { 'kolumn:2': 'Utfall', 'kolumn:3': 'Utfall' }, UNIT);
     expect(!plan.ok && plan.issueList.map(({ code }) => code)).toEqual(['paste-measure-twice']);
   });
 
@@ -210,7 +210,7 @@ describe('which column is which', () => {
       { code: 'kolumn-okand', params: { rubrik: 'Xyz', kolumn: 2 } },
     ]);
     expect(read('Bidrag|110\nPersonalkostnader|5 000').fragaList[0]).toMatchObject({
-      id: 'kolumn:1',
+      id: 'kolumn:2',
       code: 'kolumn-okand',
     });
   });
@@ -326,8 +326,8 @@ describe('accounts', () => {
       [7777, null, 'konto-saknas'],
     ]);
     expect(inlasning.fragaList.map(({ id, code, forslag }) => [id, code, forslag])).toEqual([
-      ['rad:5', 'fraga-konto-flera', null],
-      ['rad:6', 'fraga-konto-saknas', null],
+      ['rad:6', 'fraga-konto-flera', null],
+      ['rad:7', 'fraga-konto-saknas', null],
     ]);
     expect(changes(inlasning, { rad: 'ignorera' })).toEqual(['K001 Utfall 100 → 120.5']);
   });
@@ -402,13 +402,13 @@ describe('the plan', () => {
   test('rows that are not taken in are listed with their reason; an answer places them', () => {
     const inlasning = read('tkr|\n|Utfall\nKonsulter|50\nBidrag|110');
     const open = planPaste(inlasning, {}, UNIT);
-    expect(!open.ok && open.issueList.map(({ params }) => params.fraga)).toEqual(['rad:2']);
-    const plan = planPaste(inlasning, { 'rad:2': 'ignorera' }, UNIT);
+    expect(!open.ok && open.issueList.map(({ params }) => params.fraga)).toEqual(['rad:3']);
+    const plan = planPaste(inlasning, { 'rad:3': 'ignorera' }, UNIT);
     expect(plan.ok && plan.value.utanforList).toEqual([
       { radIndex: 2, etikett: 'Konsulter', skal: 'rad-saknas' },
     ]);
-    expect(changes(inlasning, { 'rad:2': 'K004' })).toContain('K004 Utfall 1000 → 50');
-    const added = planPaste(inlasning, { 'rad:2': 'ny' }, UNIT);
+    expect(changes(inlasning, { 'rad:3': 'K004' })).toContain('K004 Utfall 1000 → 50');
+    const added = planPaste(inlasning, { 'rad:3': 'ny' }, UNIT);
     expect(added.ok && added.value.plan.rowAdditionList).toEqual([
       {
         table: 'Ekonomi',
