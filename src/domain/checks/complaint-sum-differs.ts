@@ -10,8 +10,8 @@ export const complaintSumDiffersCheck: Check = {
     for (const tabell of ekonomiTabellList) {
       if (tabell.slag !== 'synpunkter') continue;
       for (const avstamning of tabell.avstamningList) {
-        const { utslag, kalla } = avstamning;
-        if (utslag !== 'fel' || !kalla || !isSumCell(avstamning)) continue;
+        const { utslag, kalla, slag } = avstamning;
+        if (utslag !== 'fel' || !kalla || slag !== undefined || !isSumCell(avstamning)) continue;
         yield issueAt(
           kalla,
           kalla.key,

@@ -78,7 +78,32 @@ function placeOfSum(
   return first ? findRad(first) : null;
 }
 
-/** A large deviation of a branch without a comment (domain 6: more than 5 % and 500 tkr unless Regler says else). */
+/** Tables with one deviation per area: the annual report's, and the forecast of a tertial report. */
+const OMRADE_SLAG_SET: ReadonlySet<EkonomiTabell['slag']> = new Set(['perVerksamhet', 'prognosjamforelse']);
+
+/** Areas of a board: each area alone, a comment on any of its rows explains it. */
+function* checkAreas(
+  tabell: EkonomiTabell,
+  radList: readonly Ekonomirad[],
+  granser: Granser,
+): Iterable<Issue> {
+  const firstById = new Map<string, Ekonomirad>();
+  const explainedSet = new Set<string>();
+  for (const rad of radList) {
+    if (!firstById.has(rad.verksamhetId)) firstById.set(rad.verksamhetId, rad);
+    if (rad.kommentar !== '') explainedSet.add(rad.verksamhetId);
+  }
+  for (const rad of tabell.radList) {
+    const place = firstById.get(rad.key);
+    if (!place || rad.slag !== 'verksamhet' || rad.isDel === true) continue;
+    if (explainedSet.has(rad.key) || !isLarge(rad, granser)) continue;
+    const belopp = plainAmount(rad.cellByKolumn.Avvikelse!.varde!);
+    const params = { verksamhet: rad.rad, rad: 'Netto', belopp, enhet: tabell.enhet };
+    yield issueAt(place, 'kommentar', 'large-deviation-uncommented', 'varning', '', params);
+  }
+}
+
+/** A large deviation without a comment (domain 6: more than 5 % and 500 tkr unless Regler says else). */
 export const largeDeviationUncommentedCheck: Check = {
   code: 'large-deviation-uncommented',
   severity: 'varning',
@@ -86,9 +111,11 @@ export const largeDeviationUncommentedCheck: Check = {
     const { avvikelsegransAndel: andel, avvikelsegransTkr } = modell.regelverk;
     const findRad = radFinder(modell);
     for (const tabell of ekonomiTabellList) {
-      if (tabell.slag !== 'enhetsblankett') continue;
-      const belopp = convertBelopp(avvikelsegransTkr, 'tkr', moneyUnit(tabell.enhet)!);
-      yield* checkTable(tabell, findRad, { andel, belopp });
+      const isArea = OMRADE_SLAG_SET.has(tabell.slag);
+      if (tabell.slag !== 'enhetsblankett' && !isArea) continue;
+      const granser = { andel, belopp: convertBelopp(avvikelsegransTkr, 'tkr', moneyUnit(tabell.enhet)!) };
+      if (isArea) yield* checkAreas(tabell, modell.ekonomiradList, granser);
+      else yield* checkTable(tabell, findRad, granser);
     }
   },
 };

@@ -17,8 +17,9 @@ export const statedDeviationDiffersCheck: Check = {
     for (const tabell of ekonomiTabellList) {
       for (const avstamning of tabell.avstamningList) {
         const jamforelse = comparisonOf(tabell, avstamning);
-        const { utslag, kalla } = avstamning;
-        if (utslag !== 'fel' || !kalla || !jamforelse || isSignFlip(avstamning)) continue;
+        const { utslag, kalla, slag } = avstamning;
+        if (utslag !== 'fel' || !kalla || slag !== undefined) continue;
+        if (!jamforelse || isSignFlip(avstamning)) continue;
         const params = {
           ...statedParams(tabell, avstamning),
           jamford: columnName(tabell, jamforelse.jamford),

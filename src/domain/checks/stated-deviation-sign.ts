@@ -9,8 +9,8 @@ export const statedDeviationSignCheck: Check = {
   *run({ ekonomiTabellList }) {
     for (const tabell of ekonomiTabellList) {
       for (const avstamning of tabell.avstamningList) {
-        const { kalla } = avstamning;
-        if (!kalla || !isSignFlip(avstamning)) continue;
+        const { kalla, slag } = avstamning;
+        if (!kalla || slag !== undefined || !isSignFlip(avstamning)) continue;
         yield issueAt(
           kalla,
           kalla.key,

@@ -10,8 +10,9 @@ export const statedSumDiffersCheck: Check = {
     for (const tabell of ekonomiTabellList) {
       if (tabell.slag === 'resultatenheter') continue;
       for (const avstamning of tabell.avstamningList) {
-        const { utslag, kalla } = avstamning;
-        if (utslag !== 'fel' || !kalla || comparisonOf(tabell, avstamning)) continue;
+        const { utslag, kalla, slag } = avstamning;
+        if (utslag !== 'fel' || !kalla || slag !== undefined) continue;
+        if (comparisonOf(tabell, avstamning)) continue;
         if (tabell.slag === 'synpunkter' && isSumCell(avstamning)) continue;
         yield issueAt(
           kalla,

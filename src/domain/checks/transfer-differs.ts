@@ -11,8 +11,8 @@ export const transferDiffersCheck: Check = {
       if (tabell.slag !== 'resultatenheter') continue;
       const radByKey = new Map(tabell.radList.map((rad) => [rad.key, rad]));
       for (const avstamning of tabell.avstamningList) {
-        const { utslag, kalla, cell } = avstamning;
-        if (utslag !== 'fel' || !kalla) continue;
+        const { utslag, kalla, cell, slag } = avstamning;
+        if (utslag !== 'fel' || !kalla || slag !== undefined) continue;
         const rad = radByKey.get(cell.radKey);
         const tak = takText(rad?.cellByKolumn['Till'], rad, modell) ?? '–';
         const params = { ...statedParams(tabell, avstamning), tak };

@@ -1,4 +1,4 @@
-export { commonUnit, convertBelopp, moneyUnit, unitOfCell } from './amounts';
+export { commonUnit, convertBelopp, moneyUnit, readBelopp, unitOfCell } from './amounts';
 export { groupEkonomi, type Ekonomiunderlag, type Gren } from './branches';
 export { computeEkonomi, ekonomiOf } from './compute-ekonomi';
 export { economyToJson, tabellNamn, takText, type EkonomiJson } from './json';
@@ -12,5 +12,7 @@ export {
   type Blankett,
 } from './preset';
 export { isSignFlip } from './reconcile';
+export { isSumLabel } from './radnycklar';
+export { hasDeficit } from './resultatenhet';
 export { isSumInDisguise, type KlassadRad, type Radroll } from './roles';
 export * from './walk';

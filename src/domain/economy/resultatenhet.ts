@@ -1,8 +1,10 @@
 import {
+  add,
   compare,
   multiply,
   normalize,
   parseDecimal,
+  sign,
   toNumber,
   toPlain,
   ZERO,
@@ -54,6 +56,14 @@ export function resultatenhetsblad(record: Resultatenhet, falt: Beloppsfalt): Bl
     given: belopp.enhet,
     antal: 1,
   };
+}
+
+/** True when what a unit brought in and its result together are a deficit: surplus is negative in both columns. */
+export function hasDeficit(record: Resultatenhet): boolean {
+  const [fran, resultat] = (['franForegaendeAr', 'resultat'] as const).map(
+    (falt) => resultatenhetsblad(record, falt).varde ?? ZERO,
+  ) as [Decimal, Decimal];
+  return sign(add(fran, resultat)) > 0;
 }
 
 const cellRef = (radKey: string, kolumn: string): EkonomiCellRef => ({

@@ -1,4 +1,4 @@
-import { abs, normalize, toPlain, ZERO, type Decimal, type Varde } from '../../core';
+import { abs, compare, multiply, normalize, toPlain, ZERO, type Decimal, type Varde } from '../../core';
 import type {
   Avstamning,
   Beloppsenhet,
@@ -71,6 +71,19 @@ export function addedRows(tabell: EkonomiTabell, sumKey: string): readonly Ekono
 /** Size of an amount, blank as 0. */
 export function sizeOf(value: Decimal | null | undefined): Decimal {
   return value ? abs(value) : ZERO;
+}
+
+const FACTOR_1000: Readonly<Record<'from' | 'to', Decimal>> = {
+  from: { coefficient: 500n, scale: 0 },
+  to: { coefficient: 2000n, scale: 0 },
+};
+
+/** True for sizes so far apart that tkr beside mnkr or kr is more likely than a real difference (domain 6). */
+export function isFactor1000(a: Decimal, b: Decimal): boolean {
+  const [small, large] = compare(a, b) <= 0 ? [a, b] : [b, a];
+  if (small.coefficient === 0n) return false;
+  const { from, to } = FACTOR_1000;
+  return compare(large, multiply(small, from)) >= 0 && compare(large, multiply(small, to)) <= 0;
 }
 
 /** The comparison that a reconciled cell stands in; null for an amount. */

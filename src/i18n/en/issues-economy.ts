@@ -13,14 +13,15 @@ export const enIssuesEconomy: Readonly<Record<keyof typeof svIssuesEconomy, stri
   'issue.stated-deviation-sign':
     '{tabell}: {vad} is stated as {angivet} {enhet}, but should be {beraknat} {enhet}. The sign is reversed.',
   'fix.stated-deviation-sign':
-    'Write {beraknat} {enhet}. A deviation is positive when it is favourable: a higher income or a lower cost than budgeted.',
+    'Write {beraknat} {enhet}. A deviation in money is positive when it is favourable: a higher income or a lower cost than budgeted. A deviation of a volume is positive when the outcome is higher than the budget.',
   'issue.rounding-difference':
     '{tabell}: {antal} stated sums or deviations differ from the rows, but only by as much as rounding can give.',
   'fix.rounding-difference':
     'Nothing needs to change. The report prints a footnote on rounding differences under the table.',
   'issue.stated-sum-unknown':
-    'The row “{rad}” is a stated sum, but its name matches no row of the form, so it cannot be compared.',
-  'fix.stated-sum-unknown': 'Write Summa intäkter, Summa kostnader or Summa netto, or choose another Slag.',
+    'The row “{rad}” is a stated sum, but its name matches no row of any table, so it cannot be reconciled.',
+  'fix.stated-sum-unknown':
+    'Write the name of the row that the sum is of, such as Summa intäkter, Summa kostnader or Summa netto. Choose another Slag if the row is no sum.',
   'issue.sum-row-as-post':
     'The row “{rad}” is a sum, but its Slag is not Summa. It is not added, since its amounts would count twice.',
   'fix.sum-row-as-post': 'Choose Summa in the column Slag, or rename the row if it is an item of its own.',
@@ -42,9 +43,27 @@ export const enIssuesEconomy: Readonly<Record<keyof typeof svIssuesEconomy, stri
   'fix.mixed-amount-unit':
     'Check that the amounts really are in {enhet}. Otherwise choose {vanlig} in the column Beloppsenhet.',
   'issue.factor-1000-suspected':
-    'The row “{rad}” has {belopp} in the column {kolumn} and {budget} in the column Budget. They are about a thousand times apart, so one of them is probably in another unit.',
+    'The row “{rad}” has {belopp} in the column {kolumn} but {jamfort} in the column {jamford}. They are about a thousand times apart, so one of them is probably in another unit.',
   'fix.factor-1000-suspected':
-    'Check whether one of the amounts is in kr or mnkr instead of tkr, and convert it.',
+    'Check which of the amounts is in the wrong unit (kr, tkr or mnkr) and convert it.',
+  'issue.stated-factor-1000':
+    '{tabell}: {vad} is stated as {angivet} {enhet}, but the rows give {beraknat} {enhet}. They are about a thousand times apart, so the amount is probably in another unit.',
+  'fix.stated-factor-1000':
+    'Convert the amount to {enhet}, or choose the right unit of the row in the column Beloppsenhet.',
+  'issue.unit-scale-differs':
+    'The result unit {namn} has the gross budget {belopp}. It is about a thousand times apart from the other units.',
+  'fix.unit-scale-differs':
+    'Check whether the amounts are in kr or mnkr instead of tkr. Choose the right unit in the column Beloppsenhet.',
+  'issue.period-budget-suspected':
+    "{verksamhet}: the column Budget is about {andel} of Budget VP. It is probably the period's budget and not the year's.",
+  'fix.period-budget-suspected':
+    "Write the year's budget in the column Budget. If it really has been cut that much, explain so in Kommentar.",
+  'issue.stated-year-differs': '“{text}” names another year than its figures are of. {ar} is expected here.',
+  'fix.stated-year-differs':
+    "Check that the amounts are of the right year and correct the year in the text. The document's year stands in the sheet Uppgifter.",
+  'issue.same-figure-differs':
+    '{tabell}: {vad}. The same figure stands as {angivet} {enhet} in one place and {beraknat} {enhet} in the other.',
+  'fix.same-figure-differs': 'Compare with the source and correct the figure that is wrong.',
   'issue.branch-scale-differs':
     '{verksamhet}: the amounts are of another size than those of the other branches and have another number of decimals. They are probably not in {enhet}.',
   'fix.branch-scale-differs':
@@ -69,6 +88,10 @@ export const enIssuesEconomy: Readonly<Record<keyof typeof svIssuesEconomy, stri
     '{namn} has a deficit since {sedan} that has not been covered. It is to be covered within {ar} years.',
   'fix.deficit-overdue':
     'Write in the analysis how the deficit will be covered, or correct the column Underskott sedan år.',
+  'issue.deficit-year-missing':
+    '{namn} brings a deficit along that is not covered, but the column Underskott sedan år is empty.',
+  'fix.deficit-year-missing':
+    'Write the year in which the deficit arose, so that its last year to be covered can be seen.',
   'issue.varav-differs':
     '{tabell}: {vad}: the parts are {beraknat} {enhet} together, but the whole is {angivet} {enhet}.',
   'fix.varav-differs':

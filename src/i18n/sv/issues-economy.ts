@@ -11,15 +11,15 @@ export const svIssuesEconomy = {
   'issue.stated-deviation-sign':
     '{tabell}: {vad} står som {angivet} {enhet}, men ska vara {beraknat} {enhet}. Tecknet är omvänt.',
   'fix.stated-deviation-sign':
-    'Skriv {beraknat} {enhet}. En avvikelse är positiv när den är gynnsam: högre intäkt eller lägre kostnad än budget.',
+    'Skriv {beraknat} {enhet}. En avvikelse i pengar är positiv när den är gynnsam: högre intäkt eller lägre kostnad än budget. En volymavvikelse är positiv när utfallet är högre än budgeten.',
   'issue.rounding-difference':
     '{tabell}: {antal} angivna summor eller avvikelser skiljer sig från raderna, men bara så mycket som avrundning kan ge.',
   'fix.rounding-difference':
     'Inget behöver ändras. Rapporten skriver ut en fotnot om avrundningsdifferenser under tabellen.',
   'issue.stated-sum-unknown':
-    'Raden ”{rad}” är en angiven summa, men namnet motsvarar ingen rad i blanketten, så den kan inte jämföras.',
+    'Raden ”{rad}” är en angiven summa, men namnet motsvarar ingen rad i någon tabell. Den kan därför inte stämmas av.',
   'fix.stated-sum-unknown':
-    'Skriv Summa intäkter, Summa kostnader eller Summa netto, eller välj ett annat slag.',
+    'Skriv namnet på den rad som summan gäller, till exempel Summa intäkter, Summa kostnader eller Summa netto. Välj ett annat slag om raden inte är en summa.',
   'issue.sum-row-as-post':
     'Raden ”{rad}” är en summa, men har inte slaget Summa. Den läggs inte till, eftersom beloppen då räknas två gånger.',
   'fix.sum-row-as-post': 'Välj Summa i kolumnen Slag, eller byt namn på raden om den är en egen post.',
@@ -41,9 +41,27 @@ export const svIssuesEconomy = {
   'fix.mixed-amount-unit':
     'Kontrollera att beloppen verkligen är i {enhet}. Välj annars {vanlig} i kolumnen Beloppsenhet.',
   'issue.factor-1000-suspected':
-    'Raden ”{rad}” har {belopp} i kolumnen {kolumn} och {budget} i kolumnen Budget. Det skiljer ungefär tusen gånger, så det ena är troligen i en annan enhet.',
+    'Raden ”{rad}” har {belopp} i kolumnen {kolumn} men {jamfort} i kolumnen {jamford}. Det skiljer ungefär tusen gånger, så det ena är troligen i en annan enhet.',
   'fix.factor-1000-suspected':
-    'Kontrollera om det ena beloppet är i kr eller mnkr i stället för tkr, och räkna om det.',
+    'Kontrollera vilket av beloppen som är i fel enhet (kr, tkr eller mnkr) och räkna om det.',
+  'issue.stated-factor-1000':
+    '{tabell}: {vad} står som {angivet} {enhet}, men raderna ger {beraknat} {enhet}. Det skiljer ungefär tusen gånger, så beloppet är troligen skrivet i en annan enhet.',
+  'fix.stated-factor-1000':
+    'Räkna om beloppet till {enhet}, eller välj radens rätta enhet i kolumnen Beloppsenhet.',
+  'issue.unit-scale-differs':
+    'Resultatenheten {namn} har bruttobudget {belopp}. Det skiljer ungefär tusen gånger från de andra enheterna.',
+  'fix.unit-scale-differs':
+    'Kontrollera om beloppen är i kr eller mnkr i stället för tkr. Välj rätt enhet i kolumnen Beloppsenhet.',
+  'issue.period-budget-suspected':
+    '{verksamhet}: kolumnen Budget är ungefär {andel} av Budget VP. Det är troligen periodens budget och inte årets.',
+  'fix.period-budget-suspected':
+    'Skriv årets budget i kolumnen Budget. Har budgeten verkligen sänkts så mycket, förklara det i Kommentar.',
+  'issue.stated-year-differs': '”{text}” nämner ett annat år än uppgifterna gäller. Här väntas {ar}.',
+  'fix.stated-year-differs':
+    'Kontrollera att beloppen är från rätt år och rätta årtalet i texten. Året för dokumentet står i bladet Uppgifter.',
+  'issue.same-figure-differs':
+    '{tabell}: {vad}. Samma uppgift står som {angivet} {enhet} på det ena stället och {beraknat} {enhet} på det andra.',
+  'fix.same-figure-differs': 'Jämför med underlaget och rätta den uppgift som är fel.',
   'issue.branch-scale-differs':
     '{verksamhet}: beloppen är av en annan storlek än de andra verksamheternas och har ett annat antal decimaler. De är troligen inte i {enhet}.',
   'fix.branch-scale-differs':
@@ -68,6 +86,10 @@ export const svIssuesEconomy = {
     '{namn} har ett underskott sedan {sedan} som inte är täckt. Det ska täckas inom {ar} år.',
   'fix.deficit-overdue':
     'Skriv i analysen hur underskottet ska täckas, eller rätta kolumnen Underskott sedan år.',
+  'issue.deficit-year-missing':
+    '{namn} har med sig ett underskott som inte är täckt, men kolumnen Underskott sedan år är tom.',
+  'fix.deficit-year-missing':
+    'Skriv året då underskottet uppstod, så att det syns när det senast ska vara täckt.',
   'issue.varav-differs':
     '{tabell}: {vad}: delarna är tillsammans {beraknat} {enhet}, men helheten är {angivet} {enhet}.',
   'fix.varav-differs':

@@ -294,3 +294,21 @@ describe('result units', () => {
     expect(rowOf(tabell, 'totalt').rad).toBe('Summa');
   });
 });
+
+test('parts of parts of a budget list are not added to the whole again', () => {
+  const posts: readonly (readonly [string, string, string])[] = [
+    ['inom funktionsnedsättning', '1,7', ''],
+    ['Gruppboende', '1,1', 'inom funktionsnedsättning'],
+    ['Medel för projektering', '0,5', 'Gruppboende'],
+    ['Medel för startkostnad', '0,6', 'Gruppboende'],
+    ['Serviceenheter', '0,6', 'inom funktionsnedsättning'],
+  ];
+  const budgetpostList = posts.map(([post, belopp, delAv], at) =>
+    makeBudgetpost({ id: `P${at}`, post, belopp, delAv }, at + 2),
+  );
+  expect(wrongOf({ budgetpostList })).toEqual([]);
+  const tooMuch = budgetpostList.map((post) =>
+    post.post === 'Serviceenheter' ? makeBudgetpost({ ...post, belopp: '0,9' }, 6) : post,
+  );
+  expect(wrongOf({ budgetpostList: tooMuch })).toHaveLength(1);
+});

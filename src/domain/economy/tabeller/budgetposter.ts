@@ -55,6 +55,11 @@ function withParts(
   return wholeList.map((post) => ({ post, delList: delListByPost.get(post)! }));
 }
 
+/** True for a part of the post itself; parts of its parts are in their sums already. */
+function isOwnPart(del: Post, { rad }: Post): boolean {
+  return foldText((del.record as Budgetpost).delAv) === foldText(rad);
+}
+
 function listtabell(lista: Budgetlista, rowList: readonly Budgetpost[], bok: Ekonomibok): Postskiss {
   const enhet = unitOf(rowList, bok.enhet);
   const helhetOf = helhetFinder(rowList);
@@ -77,10 +82,11 @@ function listtabell(lista: Budgetlista, rowList: readonly Budgetpost[], bok: Eko
     postList: helhetList.flatMap(({ post, delList }) => [post, ...delList]),
     summaList: allList.filter(({ rad }) => isSumLabel(rad)),
     varavList: helhetList
-      .filter(({ delList }) => delList.length > 0)
-      .map(({ post, delList }) => ({
+      .map(({ post, delList }) => ({ post, ownList: delList.filter((del) => isOwnPart(del, post)) }))
+      .filter(({ ownList }) => ownList.length > 0)
+      .map(({ post, ownList }) => ({
         helKey: post.key,
-        delKeyList: delList.map(({ key }) => key),
+        delKeyList: ownList.map(({ key }) => key),
         isFullstandig: false,
       })),
     total: 'Summa',

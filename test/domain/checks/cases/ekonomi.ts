@@ -52,6 +52,32 @@ const parts = (budget: string): readonly [readonly EkonomiradFields[], ModellFie
   },
 ];
 
+const T1 = { uppgifter: { niva: 'namnd', typ: 'T1', ar: 2024 } } as const;
+const cost = (fields: EkonomiradFields): EkonomiradFields => ({
+  verksamhetId: 'V1',
+  rad: 'Kostnader',
+  beloppsenhet: 'mnkr',
+  ...fields,
+});
+/** An area whose netto budget, 100,05 before rounding, two tables state. */
+const twice = (one: string, other: string): readonly [readonly EkonomiradFields[], ModellFields] => [
+  [
+    cost({ budget: '120,1' }),
+    cost({ rad: 'Netto', slag: 'summa', budget: one, kalla: 'Per område' }),
+    cost({ rad: 'Netto', slag: 'summa', budget: other, kalla: 'Liten tabell' }),
+    cost({ rad: 'Intäkter', slag: 'intakt', budget: '-20,0' }),
+  ],
+  VB,
+];
+const units = (bruttobudget: string): ModellFields => ({
+  ...VB,
+  resultatenhetList: [
+    makeResultatenhet({ id: 'R1', bruttobudget: '10 000' }, 2),
+    makeResultatenhet({ id: 'R2', bruttobudget }, 3),
+    makeResultatenhet({ id: 'R3', bruttobudget: '14 000' }, 4),
+  ],
+});
+
 export const NAMND_CASES: readonly NamndCase[] = [
   {
     code: 'transfer-differs',
@@ -87,5 +113,47 @@ export const NAMND_CASES: readonly NamndCase[] = [
     trigger: [[], complaints('5')],
     at: 'Synpunkter!I4',
     nearMiss: [[], complaints('4')],
+  },
+  {
+    code: 'deficit-year-missing',
+    name: 'a deficit that the year covered',
+    trigger: [[], unit({ franForegaendeAr: '300', resultat: '-100' })],
+    at: 'Resultatenheter!J2',
+    nearMiss: [[], unit({ franForegaendeAr: '300', resultat: '-300' })],
+  },
+  {
+    code: 'same-figure-differs',
+    name: 'one step apart is a table that was made to foot',
+    trigger: twice('100,2', '100,0'),
+    at: 'Ekonomi!H4',
+    nearMiss: twice('100,1', '100,0'),
+  },
+  {
+    code: 'stated-factor-1000',
+    name: 'a tenth of it is plainly wrong',
+    trigger: twice('100,1', '100 100'),
+    at: 'Ekonomi!H4',
+    nearMiss: twice('100,1', '10,0'),
+  },
+  {
+    code: 'unit-scale-differs',
+    name: 'a hundred times smaller is a small unit',
+    trigger: [[], units('12 500 000')],
+    at: 'Resultatenheter!F3',
+    nearMiss: [[], units('125')],
+  },
+  {
+    code: 'period-budget-suspected',
+    name: 'a budget cut to half',
+    trigger: [[cost({ budget: '33,4', budgetVp: '100,0', utfall: '33,0' })], T1],
+    at: 'Ekonomi!H2',
+    nearMiss: [[cost({ budget: '50,0', budgetVp: '100,0', utfall: '33,0' })], T1],
+  },
+  {
+    code: 'stated-year-differs',
+    name: 'a table that compares two years names both',
+    trigger: [[cost({ utfall: '10,0', kalla: 'Kostnadsutveckling 2022-2023' })], VB],
+    at: 'Ekonomi!V2',
+    nearMiss: [[cost({ utfall: '10,0', kalla: 'Kostnadsutveckling 2023-2024' })], VB],
   },
 ];
