@@ -1,63 +1,64 @@
-import type { Antal, AntalPerAgare, Malresultat, Utvardering } from '../model';
+import type { Malresultat, Utvardering } from '../model';
 import type { Check } from './check';
+import { countClaims, type CountClaim, type CountKind } from './support/count-claims';
+import { CountFacts } from './support/count-facts';
 import { found } from './support/found';
-import { ownTexts } from './support/free-texts';
-import { countOf, COUNT_PATTERN } from './support/number-words';
-
-type Kind = 'indikatorer' | 'aktiviteter';
-
-const COUNT_SENTENCE = new RegExp(
-  `\\b(?:av|samtliga)(?: (?:de|enhetens|nämndens|kommunfullmäktiges|målets))* (${COUNT_PATTERN}) (indikatorer|aktiviteter)`,
-  'gi',
-);
-
-/** Tells most texts apart in one pass. */
-const NOUN = /indikatorer|aktiviteter/i;
-
-interface Scope {
-  readonly antal: Antal;
-  readonly antalPerAgare: AntalPerAgare;
-}
-
-/** Every number of rows that somebody may mean in a scope: all, one owner's, and those with a result. */
-function totalsOf({ antal, antalPerAgare }: Scope, kind: Kind): readonly number[] {
-  const { indikatorer, aktiviteter } = antal;
-  const known =
-    kind === 'indikatorer'
-      ? indikatorer.helt + indikatorer.delvis + indikatorer.inte
-      : aktiviteter.totalt - aktiviteter.okand;
-  const { kf, namnd, enhet } = antalPerAgare;
-  const perAgare = [kf, namnd, enhet].map((owner) => owner[kind].totalt);
-  const [kfTotal, namndTotal, enhetTotal] = perAgare as [number, number, number];
-  const withNotDue = kind === 'indikatorer' ? [antal[kind].totalt + indikatorer.ejAktuell] : [];
-  const pairs = [kfTotal + namndTotal, namndTotal + enhetTotal, kfTotal + enhetTotal];
-  return [antal[kind].totalt, known, ...perAgare, ...pairs, ...withNotDue];
-}
-
-/** Counts that fit a text of a goal: its own rows, everything below it, or the whole document. */
-function fittingSet(malresultat: Malresultat, utvardering: Utvardering, kind: Kind): ReadonlySet<number> {
-  const own = kind === 'indikatorer' ? malresultat.indikatorList.length : malresultat.aktivitetList.length;
-  return new Set([own, ...totalsOf(malresultat, kind), ...totalsOf(utvardering, kind)]);
-}
+import { ownTexts, type FreeText } from './support/free-texts';
 
 /**
- * "Av nio indikatorer …" in a goal's text, where neither the goal nor the document has nine, counted in any way
- * that could be meant (domain 8).
+ * What a text may speak of: its goal, those right below and those above it, and the document. A text of a section
+ * may speak of any goal.
+ */
+function scopesOf({ mal }: FreeText, utvardering: Utvardering): readonly (Malresultat | null)[] {
+  const { malresultatById, malresultatList } = utvardering;
+  const own = mal && malresultatById.get(mal.id);
+  if (!own) return [null, ...malresultatList];
+  const list = [null, own, ...own.barnList.flatMap(({ id }) => malresultatById.get(id) ?? [])];
+  const seen = new Set([own]);
+  let above = malresultatById.get(own.mal.overordnatId);
+  while (above && !seen.has(above)) {
+    seen.add(above);
+    list.push(above);
+    above = malresultatById.get(above.mal.overordnatId);
+  }
+  return list;
+}
+
+/** The reference that would keep the number right. */
+function exampleFor({ kind }: CountClaim, { mal }: FreeText): string {
+  const isOfGoal = mal !== null && OF_GOAL_SET.has(kind);
+  return `{mening:${isOfGoal ? mal.id : 'alla'}.${kind}}`;
+}
+
+const OF_GOAL_SET: ReadonlySet<CountKind> = new Set<CountKind>([
+  'indikatorer',
+  'aktiviteter',
+  'forvantadeResultat',
+]);
+
+/**
+ * "Av nio indikatorer uppnås årsmålet helt i fyra …" where neither the goal, those around it nor the document has
+ * such counts, counted in any way that could be meant: indicators, activities, expected results, goals of a level
+ * and units, the whole and its parts (domain 8, `sentences.md`).
  */
 export const countInTextDiffersCheck: Check = {
   code: 'count-in-text-differs',
   severity: 'varning',
   *run({ modell, utvardering }) {
-    for (const { row, key, text, mal } of ownTexts(modell)) {
-      const malresultat = mal && utvardering.malresultatById.get(mal.id);
-      if (!malresultat || !NOUN.test(text)) continue;
-      for (const [quote, word, noun] of text.matchAll(COUNT_SENTENCE)) {
-        const kind = noun!.toLowerCase() as Kind;
-        const count = countOf(word!);
-        if (count === null || fittingSet(malresultat, utvardering, kind).has(count)) continue;
-        yield found(countInTextDiffersCheck, row, key, quote, {
-          citat: quote,
-          antal: malresultat.antal[kind].totalt,
+    const facts = new CountFacts(modell, utvardering);
+    for (const text of ownTexts(modell)) {
+      const claimList = text.isNote ? [] : countClaims(text.text);
+      if (claimList.length === 0) continue;
+      const scopeList = scopesOf(text, utvardering);
+      const wrongByQuote = new Map<string, CountClaim>();
+      for (const claim of claimList) {
+        if (!wrongByQuote.has(claim.quote) && !facts.fits(claim, scopeList))
+          wrongByQuote.set(claim.quote, claim);
+      }
+      for (const claim of wrongByQuote.values()) {
+        yield found(countInTextDiffersCheck, text.row, text.key, claim.quote, {
+          citat: claim.quote,
+          exempel: exampleFor(claim, text),
         });
       }
     }

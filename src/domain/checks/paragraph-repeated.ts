@@ -19,7 +19,7 @@ export const paragraphRepeatedCheck: Check = {
   *run({ modell }) {
     const firstByText = new Map<string, FreeText>();
     for (const text of ownTexts(modell)) {
-      if (text.text.length < MIN_LENGTH) continue;
+      if (text.isNote || text.text.length < MIN_LENGTH) continue;
       for (const paragraph of text.text.split(/\n+/)) {
         if (paragraph.length < MIN_LENGTH) continue;
         const folded = foldText(paragraph);

@@ -11,6 +11,11 @@ const TEXT_KEYS = {
   indikatorList: ['skalTillArsmal', 'motivering', 'analys'],
   aktivitetList: ['orsak', 'analys'],
   ekonomiradList: ['kommentar'],
+  investeringList: ['kommentar'],
+  balanspostList: ['kommentar'],
+  budgetpostList: ['kommentar'],
+  volymList: ['fotnot'],
+  synpunktList: ['atgarder'],
 } as const satisfies Partial<Record<keyof Modell, readonly string[]>>;
 
 type TextList = keyof typeof TEXT_KEYS;

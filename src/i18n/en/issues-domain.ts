@@ -122,8 +122,10 @@ export const enIssuesDomain: Readonly<Record<keyof typeof svIssuesDomain, string
   'fix.duplicate-activity': 'Remove one of the rows.',
   'issue.text-claims-too-much': 'The text says more than the rows under “{mal}” show: “{mening}”',
   'fix.text-claims-too-much': 'Change the text, or correct the rows.',
-  'issue.count-in-text-differs': 'The text says “{citat}”, but there are {antal} under the goal.',
-  'fix.count-in-text-differs': 'Correct the number in the text, or add what is missing.',
+  'issue.count-in-text-differs':
+    'The text says “{citat}”, but neither the goal, those next to it nor the whole document counts that way.',
+  'fix.count-in-text-differs':
+    'Correct the number, or refer to it so that it is always right, for example with {exempel}.',
   'issue.period-words-differ':
     '“{citat}” does not agree with the type and year of the workbook ({typ} {ar}).',
   'fix.period-words-differ': 'Correct the text, or Typ and År in the sheet Uppgifter.',

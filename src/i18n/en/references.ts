@@ -7,7 +7,7 @@ export const enReferences: Readonly<Record<keyof typeof svReferences, string>> =
   'referens.overskott.noll': 'zero result',
   'referens.okat.plus': 'increased',
   'referens.okat.minus': 'decreased',
-  'referens.okat.noll': 'been unchanged',
+  'referens.okat.noll': 'not changed',
   'referens.forbattrat.plus': 'improved',
   'referens.forbattrat.minus': 'worsened',
   'referens.forbattrat.noll': 'unchanged',

@@ -118,8 +118,10 @@ export const svIssuesDomain = {
   'fix.duplicate-activity': 'Ta bort den ena raden.',
   'issue.text-claims-too-much': 'Texten säger mer än raderna under ”{mal}” visar: ”{mening}”',
   'fix.text-claims-too-much': 'Ändra texten, eller rätta raderna.',
-  'issue.count-in-text-differs': 'Texten säger ”{citat}”, men under målet finns {antal}.',
-  'fix.count-in-text-differs': 'Rätta antalet i texten, eller lägg till det som saknas.',
+  'issue.count-in-text-differs':
+    'Texten säger ”{citat}”, men så räknar varken målet, målen närmast eller hela dokumentet.',
+  'fix.count-in-text-differs':
+    'Rätta antalet, eller hänvisa så att det alltid stämmer, till exempel med {exempel}.',
   'issue.period-words-differ': '”{citat}” stämmer inte med arbetsbokens typ och år ({typ} {ar}).',
   'fix.period-words-differ': 'Rätta texten, eller Typ och År i bladet Uppgifter.',
   'issue.paragraph-repeated': 'Stycket ”{citat}” står redan i {plats}.',

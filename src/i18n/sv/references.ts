@@ -5,7 +5,7 @@ export const svReferences = {
   'referens.overskott.noll': 'nollresultat',
   'referens.okat.plus': 'ökat',
   'referens.okat.minus': 'minskat',
-  'referens.okat.noll': 'varit oförändrat',
+  'referens.okat.noll': 'inte ändrats',
   'referens.forbattrat.plus': 'förbättrat',
   'referens.forbattrat.minus': 'försämrat',
   'referens.forbattrat.noll': 'oförändrat',

@@ -53,7 +53,7 @@ test.each([
   ],
   ['ett {ekonomi:K003.avvikelse|riktning}', 'ett nollresultat'],
   ['{ekonomi:K002.avvikelse|mnkr|3}', '1,274\u00a0mnkr'],
-  ['Kostnaderna har {ekonomi:K001.forandring|riktning}.', 'Kostnaderna har varit oförändrat.'],
+  ['Kostnaderna har {ekonomi:K001.forandring|riktning}.', 'Kostnaderna har inte ändrats.'],
   ['ett {ekonomi:K001.motT1|riktning} resultat', 'ett förbättrat resultat'],
   ['{ekonomi:K001.avvikelse|mnkr|0|absolut}', '1\u00a0mnkr'],
   // a displayed zero has no sign

@@ -11,6 +11,8 @@ export interface FreeText {
   readonly mal: Mal | null;
   /** KF's or the board's text in a unit's workbook: read-only, so never blamed on the unit (domain 1). */
   readonly isInherited: boolean;
+  /** A heading, or a note beside a row of figures: short by nature, and often the same on several rows. */
+  readonly isNote: boolean;
 }
 
 interface Source {
@@ -20,43 +22,59 @@ interface Source {
   readonly malIdKey: string | null;
   /** Texts that the reporting organisation writes also on inherited goals. */
   readonly ownKeySet: ReadonlySet<string>;
+  readonly noteKeySet: ReadonlySet<string>;
   rows(modell: Modell): readonly Located[];
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** Notes beside the rows of a sheet about the whole organisation. */
+function notes(key: string, rows: Source['rows']): Source {
+  return { keyList: [key], malIdKey: null, ownKeySet: NO_KEYS, noteKeySet: new Set([key]), rows };
+}
 
 const SOURCE_LIST: readonly Source[] = [
   {
     keyList: ['motivering', 'beskrivning', 'analys'],
     malIdKey: 'id',
     ownKeySet: NO_KEYS,
+    noteKeySet: NO_KEYS,
     rows: ({ malList }) => malList,
   },
-  { keyList: ['text'], malIdKey: 'agareId', ownKeySet: NO_KEYS, rows: ({ textradList }) => textradList },
+  {
+    keyList: ['underrubrik', 'text'],
+    malIdKey: 'agareId',
+    ownKeySet: NO_KEYS,
+    noteKeySet: new Set(['underrubrik']),
+    rows: ({ textradList }) => textradList,
+  },
   {
     keyList: ['text', 'kommentar'],
     malIdKey: 'malId',
     ownKeySet: NO_KEYS,
+    noteKeySet: NO_KEYS,
     rows: ({ resultatList }) => resultatList,
   },
   {
     keyList: ['skalTillArsmal', 'motivering', 'analys'],
     malIdKey: 'malId',
     ownKeySet: new Set(['skalTillArsmal', 'motivering', 'analys']),
+    noteKeySet: NO_KEYS,
     rows: ({ indikatorList }) => indikatorList,
   },
   {
     keyList: ['orsak', 'analys'],
     malIdKey: 'malId',
     ownKeySet: new Set(['orsak', 'analys']),
+    noteKeySet: NO_KEYS,
     rows: ({ aktivitetList }) => aktivitetList,
   },
-  {
-    keyList: ['kommentar'],
-    malIdKey: null,
-    ownKeySet: NO_KEYS,
-    rows: ({ ekonomiradList }) => ekonomiradList,
-  },
+  notes('kommentar', ({ ekonomiradList }) => ekonomiradList),
+  notes('kommentar', ({ investeringList }) => investeringList),
+  notes('kommentar', ({ balanspostList }) => balanspostList),
+  notes('kommentar', ({ budgetpostList }) => budgetpostList),
+  notes('fotnot', ({ volymList }) => volymList),
+  notes('atgarder', ({ synpunktList }) => synpunktList),
 ];
 
 /** Eight checks read the same texts; a model never changes, so they are gathered once. */
@@ -78,7 +96,7 @@ export function freeTexts(modell: Modell): readonly FreeText[] {
 }
 
 function* textsOfRow(
-  { keyList, malIdKey, ownKeySet }: Source,
+  { keyList, malIdKey, ownKeySet, noteKeySet }: Source,
   row: Located,
   malById: ReadonlyMap<string, Mal>,
   { uppgifter }: Modell,
@@ -89,7 +107,7 @@ function* textsOfRow(
     if (typeof text !== 'string' || text === '') continue;
     const mal = malIdKey === null ? null : (malById.get(String(fields[malIdKey])) ?? null);
     const isLocked = mal !== null && isInherited(agareOfMal(mal), uppgifter.niva) && !ownKeySet.has(key);
-    yield { row, key, text, mal, isInherited: isLocked };
+    yield { row, key, text, mal, isInherited: isLocked, isNote: noteKeySet.has(key) };
   }
 }
 

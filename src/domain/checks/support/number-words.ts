@@ -1,4 +1,4 @@
-/** Swedish number words of count sentences; `en`/`ett` are left out, since they are articles too. */
+/** Swedish number words of count sentences, from 2 on; `en`/`ett` are articles too, and stand apart. */
 const WORD_LIST = [
   'två',
   'tre',
@@ -21,12 +21,18 @@ const WORD_LIST = [
   'tjugo',
 ];
 
-/** Pattern source of a count: digits or a word. */
+/** Pattern source of a count that tells how many there are in all: digits or a word from two on. */
 export const COUNT_PATTERN = `\\d{1,4}|${WORD_LIST.join('|')}`;
 
-/** `nio` or `9` → 9; null when it is no such word. */
+/** The same with the words below two, for the parts of a whole. */
+export const SMALL_COUNT_PATTERN = `${COUNT_PATTERN}|noll|ingen|inget|en|ett`;
+
+const SMALL_BY_WORD: Readonly<Record<string, number>> = { noll: 0, ingen: 0, inget: 0, en: 1, ett: 1 };
+
+/** `nio` or `9` → 9, `ingen` → 0; null when it is no such word. */
 export function countOf(word: string): number | null {
   if (/^\d+$/.test(word)) return Number(word);
-  const at = WORD_LIST.indexOf(word.toLowerCase());
-  return at < 0 ? null : at + 2;
+  const folded = word.toLowerCase();
+  const at = WORD_LIST.indexOf(folded);
+  return at < 0 ? (SMALL_BY_WORD[folded] ?? null) : at + 2;
 }
