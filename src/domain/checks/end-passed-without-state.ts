@@ -3,8 +3,8 @@ import type { Check } from './check';
 import { found } from './support/found';
 
 /**
- * The end date lies on or before the last day of the period and nobody has said how the activity went. A state
- * that only the setting assumes is still unknown (domain 7).
+ * The end date lies on or before the last day of the period and nothing says how the activity went: no state, and
+ * no rule that counts it as done (domain 7).
  */
 export const endPassedWithoutStateCheck: Check = {
   code: 'end-passed-without-state',
@@ -12,9 +12,9 @@ export const endPassedWithoutStateCheck: Check = {
   *run({ modell: { uppgifter }, utvardering }) {
     if (uppgifter.typ === 'VP') return;
     const today = periodEnd(uppgifter.typ, uppgifter.ar);
-    for (const { aktivitet, lage, isAntaget } of utvardering.aktivitetsresultatList) {
+    for (const { aktivitet, lage } of utvardering.aktivitetsresultatList) {
       const { slutdatum } = aktivitet;
-      if (slutdatum === null || slutdatum > today || !(lage === 'okand' || isAntaget)) continue;
+      if (slutdatum === null || slutdatum > today || lage !== 'okand') continue;
       yield found(endPassedWithoutStateCheck, aktivitet, 'lage', '', { namn: aktivitet.namn, slutdatum });
     }
   },

@@ -42,7 +42,7 @@ export const ACTIVITY_CASES: readonly CheckCase[] = [
   },
   {
     code: 'end-passed-without-state',
-    trigger: { ...aktiviteter(UNKNOWN, UNKNOWN), regelverk: { isUtanAvvikelseGenomford: true } },
+    trigger: aktiviteter(UNKNOWN, UNKNOWN),
     at: ['Aktiviteter!J2', 'Aktiviteter!J3'],
     nearMiss: aktiviteter(
       { ...UNKNOWN, slutdatum: '2023-01-01' },
