@@ -14,8 +14,8 @@ import { wantedFile } from './wanted-file';
 /** The version of package.json, put in by the build. */
 declare const MALKEDJAN_VERSION: string;
 
-/** Quiet time after an edit until the workbook is checked again. */
-const RECHECK_MS = 40;
+/** Quiet time after an edit until the workbook is checked again: enough for the grid to be drawn first. */
+const RECHECK_MS = 10;
 
 const tools: DocumentTools = {
   openFile: createXlsxPort,

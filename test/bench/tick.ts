@@ -11,6 +11,7 @@ declare global {
 }
 
 const RUN_COUNT = 20;
+const LIMIT_MS = 60_000;
 /** An outcome in the middle of the sheet; without it the check finds one thing more. */
 const PLACE = 'Indikatorer!L900';
 
@@ -53,5 +54,14 @@ async function tick(page: Page, text: string): Promise<number> {
     });
   });
   await page.keyboard.press('Enter');
-  return page.evaluate(() => window.tick);
+  return page.evaluate(
+    (limitMs) =>
+      Promise.race([
+        window.tick,
+        new Promise<number>((_, refuse) =>
+          setTimeout(() => refuse(new Error('the pane never showed a new status')), limitMs),
+        ),
+      ]),
+    LIMIT_MS,
+  );
 }

@@ -182,8 +182,11 @@ function useScrollIntoView(
     if (scroller.current) Object.assign(scroller.current, { scrollTop: 0, scrollLeft: 0 });
   }, [scroller, sheet]);
   const { rowNumber, columnNumber } = end;
+  const shown = useRef<string | null>(null);
   useLayoutEffect(() => {
-    latest.current.rows.scrollTo(rowNumber);
-    latest.current.columns.scrollTo(columnNumber);
+    const isFresh = shown.current !== sheet;
+    shown.current = sheet;
+    latest.current.rows.scrollTo(rowNumber, isFresh);
+    latest.current.columns.scrollTo(columnNumber, isFresh);
   }, [rowNumber, columnNumber, sheet]);
 }

@@ -29,14 +29,20 @@ export function faceOf(
   const cell = sheet.cellAt(rowNumber, columnNumber);
   const style = sheet.styleAt(rowNumber, columnNumber);
   const { text, color } = shownCell(cell, style.numberFormat, isDate1904);
-  const { icon, bar, fontColor, fill, bold } = look;
-  const hidesValue = icon?.showsValue === false || bar?.showsValue === false;
-  const shownColor = fontColor ?? color;
+  const hidesValue = look.icon?.showsValue === false || look.bar?.showsValue === false;
   return {
     text: hidesValue ? '' : text,
     align: style.horizontal ?? alignOf(cell),
     isNumber: typeof cell.value === 'number' && cell.error === undefined,
-    ...(shownColor !== null && { color: shownColor }),
+    ...(color !== null && { color }),
+    ...laidOver(look),
+  };
+}
+
+/** What a conditional format changes of a cell's own face. */
+function laidOver({ icon, bar, fontColor, fill, bold }: CellLook): Partial<CellFace> {
+  return {
+    ...(fontColor !== undefined && { color: fontColor }),
     ...(fill !== undefined && { fill }),
     ...(bold !== undefined && { isBold: bold }),
     ...(icon && { icon: signOf(icon) }),

@@ -61,15 +61,18 @@ export function parseHtmlTable(html: string): TextBlock | null {
 function applyToken(draft: Draft, match: RegExpMatchArray): void {
   const [token, skipped, slash, name, attributes] = match;
   if (skipped !== undefined || token.startsWith('<!--')) return;
-  if (name === undefined) {
-    if (draft.cell !== null) draft.cell += decode(token.replace(/[ \t\r\n]+/g, ' '));
-  } else if (/^tr$/i.test(name)) {
+  if (name !== undefined) applyTag(draft, name, slash === '', attributes ?? '');
+  else if (draft.cell !== null) draft.cell += decode(token.replace(/[ \t\r\n]+/g, ' '));
+}
+
+function applyTag(draft: Draft, name: string, isStart: boolean, attributes: string): void {
+  if (/^tr$/i.test(name)) {
     endCell(draft);
-    if (slash === '') draft.rowList.push([]);
+    if (isStart) draft.rowList.push([]);
   } else if (/^t[dh]$/i.test(name)) {
     endCell(draft);
-    if (slash === '') beginCell(draft, attributes ?? '');
-  } else if (BLOCK_TAG.test(name) && slash === '' && draft.cell !== null) draft.cell += '\n';
+    if (isStart) beginCell(draft, attributes);
+  } else if (isStart && BLOCK_TAG.test(name) && draft.cell !== null) draft.cell += '\n';
 }
 
 function beginCell(draft: Draft, attributes: string): void {

@@ -46,19 +46,23 @@ const CTRL_BY_KEY: Readonly<Record<string, KeyCommand>> = {
   pagedown: { kind: 'sheet', step: 1 },
 };
 
+const NEXT_BY_KEY: Readonly<Record<string, 'row' | 'column'>> = { Enter: 'row', Tab: 'column' };
+
 /** What a key press means in a grid that is not being typed into; null when it is the browser's. */
 export function keyCommand(press: KeyPress): KeyCommand | null {
   const isCtrl = press.ctrlKey || press.metaKey;
   const move = moveOf(press, isCtrl);
   if (move !== null) return { kind: 'move', move, isExtending: press.shiftKey };
   if (press.altKey) return press.key === 'ArrowDown' ? { kind: 'openList' } : null;
-  if (isCtrl) {
-    const isRedo = press.shiftKey && press.key.toLowerCase() === 'z';
-    return isRedo ? { kind: 'redo' } : (CTRL_BY_KEY[press.key.toLowerCase()] ?? null);
-  }
-  if (press.key === 'Enter') return { kind: 'next', by: 'row', isBack: press.shiftKey };
-  if (press.key === 'Tab') return { kind: 'next', by: 'column', isBack: press.shiftKey };
+  if (isCtrl) return ctrlCommand(press);
+  const by = NEXT_BY_KEY[press.key];
+  if (by !== undefined) return { kind: 'next', by, isBack: press.shiftKey };
   return PLAIN_BY_KEY[press.key] ?? (press.key.length === 1 ? { kind: 'type' } : null);
+}
+
+function ctrlCommand({ key, shiftKey }: KeyPress): KeyCommand | null {
+  const letter = key.toLowerCase();
+  return shiftKey && letter === 'z' ? { kind: 'redo' } : (CTRL_BY_KEY[letter] ?? null);
 }
 
 function moveOf({ key, altKey }: KeyPress, isCtrl: boolean): Move | null {

@@ -1,3 +1,4 @@
+import type { Cell } from '../../core';
 import type { SheetView } from '../../xlsx';
 import { lineHeightPt } from '../../style';
 import { makeAxis, type Axis } from './axis';
@@ -50,13 +51,12 @@ export function columnAxis(sheet: SheetView, columnCount: number): Axis {
 export function rowAxis(sheet: SheetView, columns: Axis, rowCount: number): Axis {
   const defaultPx = rowPx(sheet.defaultRowHeightPt);
   const mergedSet = mergedCells(sheet);
+  const usedRows = sheet.rowCount;
   const sizeOf = (row: number): number => {
     if (sheet.isRowHidden(row)) return 0;
     const heightPt = sheet.rowHeightPt(row);
     if (heightPt !== null) return rowPx(heightPt);
-    return row > sheet.rowCount
-      ? defaultPx
-      : Math.max(defaultPx, fittedRowPx(sheet, columns, row, mergedSet));
+    return row > usedRows ? defaultPx : Math.max(defaultPx, fittedRowPx(sheet, columns, row, mergedSet));
   };
   return makeAxis(Array.from({ length: rowCount }, (_, index) => sizeOf(index + 1)));
 }
@@ -68,9 +68,23 @@ function mergedCells({ mergeList }: SheetView): ReadonlySet<number> {
   return new Set(mergeList.map(({ top, left }) => cellKey(top, left)));
 }
 
+/** Heights by row as read: a row that nobody has written since keeps its own. */
+const fittedPxByRow = new WeakMap<readonly Cell[], number>();
+
 function fittedRowPx(sheet: SheetView, columns: Axis, row: number, mergedSet: ReadonlySet<number>): number {
+  const cellList = sheet.cellsByRow.get(row);
+  if (cellList === undefined) return 0;
+  const known = fittedPxByRow.get(cellList);
+  if (known !== undefined) return known;
+  const px = measuredRowPx(sheet, columns, row, mergedSet);
+  fittedPxByRow.set(cellList, px);
+  return px;
+}
+
+function measuredRowPx(sheet: SheetView, columns: Axis, row: number, mergedSet: ReadonlySet<number>): number {
   let heightPt = 0;
-  for (let column = 1; column <= sheet.columnCount; column += 1) {
+  const lastColumn = sheet.columnCount;
+  for (let column = 1; column <= lastColumn; column += 1) {
     const { value } = sheet.cellAt(row, column);
     if (value === null || mergedSet.has(cellKey(row, column))) continue;
     const style = sheet.styleAt(row, column);

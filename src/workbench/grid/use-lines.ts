@@ -6,13 +6,17 @@ import { HEADER_PX, ROW_HEADER_PX } from './Headers';
 /** Lines drawn beyond the window on each side. */
 const OVERSCAN = { rows: 6, columns: 2 } as const;
 
+/** What a scrollbar may hide of the window. */
+const SCROLLBAR_PX = 20;
+
 export interface LineWindow {
   /** Lines to draw, rising, hidden ones left out: frozen ones and those in the window. */
   readonly lineList: readonly number[];
   /** First and last line in the window, without the frozen ones. */
   readonly first: number;
   readonly last: number;
-  scrollTo(line: number): void;
+  /** `isFresh`: the place of the window is not known yet (another sheet). */
+  scrollTo(line: number, isFresh: boolean): void;
 }
 
 interface LineOptions {
@@ -61,10 +65,21 @@ function windowOf(virtualizer: Virtualizer<HTMLElement, Element>, axis: Axis, fr
     lineList: [...frozenList, ...scrolledList].filter((line) => line <= axis.count && axis.sizeOf(line) > 0),
     first: (range?.startIndex ?? 0) + frozen + 1,
     last: (range?.endIndex ?? 0) + frozen + 1,
-    scrollTo: (line) => {
-      if (line > frozen) virtualizer.scrollToIndex(line - frozen - 1, { align: 'auto' });
+    scrollTo: (line, isFresh) => {
+      if (line <= frozen || (!isFresh && isShown(virtualizer, axis, line))) return;
+      virtualizer.scrollToIndex(line - frozen - 1, { align: 'auto' });
     },
   };
+}
+
+/** True when the whole line is in the window, as far as is known without asking the browser to lay the page out. */
+function isShown(virtualizer: Virtualizer<HTMLElement, Element>, axis: Axis, line: number): boolean {
+  const { scrollOffset, scrollRect, options } = virtualizer;
+  if (scrollOffset === null || scrollRect === null) return false;
+  const sizePx = (options.horizontal ? scrollRect.width : scrollRect.height) - SCROLLBAR_PX;
+  const startPx = axis.startOf(line) + (options.horizontal ? ROW_HEADER_PX : HEADER_PX);
+  const isAfterFrozen = startPx >= scrollOffset + (options.scrollPaddingStart ?? 0);
+  return isAfterFrozen && startPx + axis.sizeOf(line) <= scrollOffset + sizePx;
 }
 
 /** The indexes of a window with its overscan and some more, rising, each once. */
