@@ -29,7 +29,7 @@ test('2 000 indicators and 3 000 activities: few requests, each under 4 MB', asy
   expect(shareList.at(-1)).toBe(1);
   await host.settle();
   expect(host.liveReferenceCount).toBe(0);
-});
+}, 300_000);
 
 describe('what steps say that they weigh', () => {
   async function estimate(plan: WorkbookPlan): Promise<number> {

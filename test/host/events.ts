@@ -1,42 +1,5 @@
-import { writeContents, type SheetModel, type WorkbookModel } from './model';
-import { parseRect } from './model';
-import type { EventEntry, Server } from './protocol';
-
-const CATEGORY = 65_536;
-
-/** Numbers of the client's event messages, by the part of the register method's name. */
-export const EVENT_TYPE: Readonly<Record<string, number>> = {
-  DataChanged: 10,
-  Activated: 11,
-  Deactivated: 12,
-  Added: 13,
-  SelectionChanged: 14,
-  Deleted: 15,
-  Calculated: 16,
-  FormatChanged: 18,
-};
-
-/** Target of handlers on the collection of sheets. */
-const WORKBOOK_TARGET = 'Workbook';
-
-/** One entry for each target that a handler is registered for; none while events are switched off. */
-function entriesOf(
-  model: WorkbookModel,
-  name: string,
-  sheet: SheetModel,
-  args: object,
-): readonly EventEntry[] {
-  if (!model.isEventsOn) return [];
-  return [sheet.id, WORKBOOK_TARGET]
-    .filter((targetId) => model.handlerSet.has(`${name}:${targetId}`))
-    .map((targetId) => ({
-      messageCategory: CATEGORY,
-      messageType: EVENT_TYPE[name]!,
-      targetId,
-      id: 1,
-      message: JSON.stringify({ worksheetId: sheet.id, ...args }),
-    }));
-}
+import { parseRect, raiseSelected, writeContents, type WorkbookModel } from './model';
+import type { Server } from './protocol';
 
 /** What a person does in the workbook, with the events that scripts get of it. */
 export class Person {
@@ -45,34 +8,33 @@ export class Person {
     private readonly server: Server,
   ) {}
 
+  private act(step: () => void): void {
+    this.model.triggerSource = 'Unknown';
+    step();
+    this.model.triggerSource = 'ThisLocalAddin';
+    this.server.flushEvents();
+  }
+
   /** Types values into cells. */
   edit(sheetName: string, address: string, values: readonly (readonly unknown[])[]): void {
     const sheet = this.model.sheet(sheetName);
-    writeContents(this.model, sheet, parseRect(address)!, values);
-    const args = {
-      type: 'WorksheetChanged',
-      changeType: 'RangeEdited',
-      source: 'Local',
-      triggerSource: 'Unknown',
-      shiftDirection: 'None',
-      address,
-    };
-    this.server.sendEvents(entriesOf(this.model, 'DataChanged', sheet, args));
+    this.act(() => writeContents(this.model, sheet, parseRect(address)!, values));
   }
 
   /** Goes to another sheet. */
   activate(sheetName: string): void {
-    const sheet = this.model.sheet(sheetName);
-    this.model.activeSheet = sheet;
-    this.server.sendEvents(entriesOf(this.model, 'Activated', sheet, { type: 'WorksheetActivated' }));
+    this.act(() => this.model.activate(this.model.sheet(sheetName)));
   }
 
-  /** Selects cells. */
+  /** Selects cells: one area, or several with a comma between them. */
   select(sheetName: string, address: string): void {
-    const sheet = this.model.sheet(sheetName);
-    this.model.activeSheet = sheet;
-    this.model.selection = parseRect(address)!;
-    const args = { type: 'WorksheetSelectionChanged', address };
-    this.server.sendEvents(entriesOf(this.model, 'SelectionChanged', sheet, args));
+    const [first, ...rest] = address.split(',').map((part) => parseRect(part)!);
+    this.act(() => {
+      const sheet = this.model.sheet(sheetName);
+      this.model.activate(sheet);
+      this.model.selection = first!;
+      this.model.furtherSelection = rest;
+      raiseSelected(this.model, sheet, first!);
+    });
   }
 }

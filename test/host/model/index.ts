@@ -8,6 +8,7 @@ export * from './guard';
 export * from './input';
 export * from './merge';
 export * from './number-text';
+export * from './raise';
 export * from './rect';
 export * from './sheet';
 export * from './shift';

@@ -2,6 +2,7 @@ import { HostError } from '../protocol';
 import { fullAddress } from './address';
 import { mapReferences } from './formula-text';
 import { assertEditable } from './guard';
+import { raiseShifted } from './raise';
 import {
   columnCountOf,
   contains,
@@ -168,10 +169,12 @@ const lengthOf = (rect: Rect, axis: Axis): number =>
 export function insertCells(book: WorkbookModel, sheet: SheetModel, rect: Rect, shift: string): void {
   const axis = axisOf(shift);
   apply(book, sheet, { axis, band: bandOf(rect, axis), removed: null, by: lengthOf(rect, axis) });
+  raiseShifted(book, sheet, rect, shift);
 }
 
 /** Takes the cells of the range away: those behind them move up or left. */
 export function deleteCells(book: WorkbookModel, sheet: SheetModel, rect: Rect, shift: string): void {
   const axis = axisOf(shift);
   apply(book, sheet, { axis, band: bandOf(rect, axis), removed: rect, by: -lengthOf(rect, axis) });
+  raiseShifted(book, sheet, rect, shift);
 }

@@ -4,6 +4,7 @@ import type { CellContent } from './cells';
 import type { NameModel, SheetVisibility } from './features';
 import { dropSheet, renameSheet } from './formula-text';
 import type { Rect } from './rect';
+import { raiseOnSheet, type RaisedEvent } from './raise';
 import { SheetModel } from './sheet';
 import { builtInStyles, foldStyleName, newStyle, type StyleModel } from './styles';
 import type { TableModel } from './table';
@@ -55,6 +56,9 @@ export class WorkbookModel {
   calculationMode = 'Automatic';
   isEventsOn = true;
   saveCount = 0;
+  /** Who changes things right now: the scripts, or a person beside them (`Unknown`). */
+  triggerSource = 'ThisLocalAddin';
+  raisedList: RaisedEvent[] = [];
   /** Sheets can neither be added nor removed. */
   isStructureProtected = false;
   /** `DataChanged:<target>` of everything that scripts listen to. */
@@ -115,6 +119,7 @@ export class WorkbookModel {
     this.checkSheetName(name, null);
     const sheet = new SheetModel(guidLike('00000001'), name);
     this.sheetList.push(sheet);
+    raiseOnSheet(this, 'Added', sheet);
     return sheet;
   }
 
@@ -150,6 +155,7 @@ export class WorkbookModel {
     this.checkSheetName(name, sheet);
     const from = sheet.name;
     sheet.name = name;
+    raiseOnSheet(this, 'EventNameChanged', sheet, { nameBefore: from, nameAfter: name });
     this.mapFormulas((formula) => renameSheet(formula, from, name));
   }
 
@@ -164,8 +170,17 @@ export class WorkbookModel {
     const position = this.sheetList.indexOf(sheet);
     this.sheetList.splice(position, 1);
     sheet.isDeleted = true;
+    raiseOnSheet(this, 'Deleted', sheet);
     this.mapFormulas((formula) => dropSheet(formula, sheet.name));
-    if (this.activeSheet === sheet) this.activeSheet = this.visibleNear(position);
+    if (this.activeSheet === sheet) this.activate(this.visibleNear(position));
+  }
+
+  /** Brings a sheet to the front. */
+  activate(sheet: SheetModel): void {
+    if (sheet === this.activeSheet) return;
+    raiseOnSheet(this, 'Deactivated', this.activeSheet);
+    this.activeSheet = sheet;
+    raiseOnSheet(this, 'Activated', sheet);
   }
 
   private visibleNear(position: number): SheetModel {
@@ -179,17 +194,23 @@ export class WorkbookModel {
     if (visibility !== 'Visible' && others.length === 0) {
       throw new HostError('InvalidOperation', 'a workbook must keep a visible sheet');
     }
+    raiseOnSheet(this, 'EventVisibilityChanged', sheet, {
+      visibilityBefore: sheet.visibility,
+      visibilityAfter: visibility,
+    });
     sheet.visibility = visibility;
     if (visibility !== 'Visible' && this.activeSheet === sheet) {
-      this.activeSheet = this.visibleNear(this.sheetList.indexOf(sheet));
+      this.activate(this.visibleNear(this.sheetList.indexOf(sheet)));
     }
   }
 
   moveSheet(sheet: SheetModel, position: number): void {
     this.assertStructureFree();
     if (position < 0 || position >= this.sheetList.length) throw new HostError('InvalidArgument');
-    this.sheetList.splice(this.sheetList.indexOf(sheet), 1);
+    const positionBefore = this.sheetList.indexOf(sheet);
+    this.sheetList.splice(positionBefore, 1);
     this.sheetList.splice(position, 0, sheet);
+    raiseOnSheet(this, 'EventMoved', sheet, { positionBefore, positionAfter: position });
   }
 
   private mapFormulas(map: (formula: string) => string): void {

@@ -4,6 +4,7 @@ import { patchFormat } from './cell-format';
 import { offsetFormula } from './formula-text';
 import { assertBounded, assertContentWritable, assertEditable, assertNotFiltered } from './guard';
 import { enter } from './input';
+import { raiseChanged } from './raise';
 import { columnCountOf, contains, rowCountOf, type Rect } from './rect';
 import type { SheetModel } from './sheet';
 import { fixHeaders } from './table-edit';
@@ -71,6 +72,7 @@ function guardContent(book: WorkbookModel, sheet: SheetModel, rect: Rect): void 
 /** Assigns `values` or `formulas` (they differ in nothing that can be written). */
 export function writeContents(book: WorkbookModel, sheet: SheetModel, rect: Rect, value: unknown): void {
   guardContent(book, sheet, rect);
+  const before = sheet.cells.get(rect.top, rect.left);
   const merges = sheet.mergeList.filter((merge) => merge.top <= rect.bottom && merge.bottom >= rect.top);
   assign(rect, value, (row, column, item, isFilled) => {
     if (merges.length > 0 && isBehindMerge(merges, row, column)) return;
@@ -81,6 +83,26 @@ export function writeContents(book: WorkbookModel, sheet: SheetModel, rect: Rect
     putOne(sheet, row, column, moved);
   });
   fixHeaders(sheet, rect);
+  raiseChanged(book, sheet, rect, { changeType: 'RangeEdited', ...detailsOf(sheet, rect, before) });
+}
+
+/** One cell's value before and after. */
+function detailsOf(sheet: SheetModel, rect: Rect, before: CellContent) {
+  if (rect.top !== rect.bottom || rect.left !== rect.right) return {};
+  const after = sheet.cells.get(rect.top, rect.left);
+  return {
+    valueBefore: before.value,
+    valueAfter: after.value,
+    valueTypeBefore: contentType(before),
+    valueTypeAfter: contentType(after),
+  };
+}
+
+/** The kind of a value, as the client names it. */
+export function contentType({ value, isError }: CellContent): string {
+  if (isError) return 'Error';
+  if (value === '' || value === null) return 'Empty';
+  return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
 function putOne(sheet: SheetModel, row: number, column: number, item: string | number | boolean): void {
@@ -110,10 +132,11 @@ export function writeNumberFormats(sheet: SheetModel, rect: Rect, value: unknown
 }
 
 /** Empties the cells' contents. */
-export function clearContents(sheet: SheetModel, rect: Rect): void {
+export function clearContents(book: WorkbookModel, sheet: SheetModel, rect: Rect): void {
   assertContentWritable(sheet, rect);
   sheet.cells.clear(rect);
   fixHeaders(sheet, rect);
+  raiseChanged(book, sheet, rect, { changeType: 'RangeEdited' });
 }
 
 /** A grid of what every cell of a bounded rectangle holds. */

@@ -1,5 +1,5 @@
 import { HostError, members } from '../protocol';
-import { assertAlive, type SheetModel, type WorkbookModel } from '../model';
+import { assertAlive, raiseOnSheet, type SheetModel, type WorkbookModel } from '../model';
 import { BookObject } from './book-object';
 
 const DEFAULT_OPTIONS: Readonly<Record<string, unknown>> = {
@@ -44,6 +44,7 @@ export class WorksheetProtection extends BookObject {
   protect(options: Readonly<Record<string, unknown>> = {}, password?: string): void {
     if (this.protected) throw new HostError('AccessDenied');
     this.sheet.protection = { ...DEFAULT_OPTIONS, ...options };
+    raiseOnSheet(this.book, 'ProtectionChanged', this.sheet, { isProtected: true });
     if (password) passwordBySheet.set(this.sheet, password);
   }
 
@@ -51,6 +52,7 @@ export class WorksheetProtection extends BookObject {
     if (!this.protected) throw new HostError('AccessDenied');
     if (passwordBySheet.get(this.sheet) !== (password || undefined)) throw new HostError('AccessDenied');
     this.sheet.protection = null;
+    raiseOnSheet(this.book, 'ProtectionChanged', this.sheet, { isProtected: false });
     passwordBySheet.delete(this.sheet);
   }
 }

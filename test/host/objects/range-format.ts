@@ -4,6 +4,7 @@ import {
   assertEditable,
   cellText,
   patchFormat,
+  raiseOnRect,
   type CellFormat,
   type Rect,
   type SheetModel,
@@ -32,7 +33,10 @@ export abstract class LookObject extends BookObject {
   writeLook(patch: Partial<CellFormat>): void {
     const { sheet, rectList } = this.region;
     assertEditable(sheet, 'allowFormatCells');
-    for (const rect of rectList) sheet.formats.patch(rect, patchFormat(patch));
+    for (const rect of rectList) {
+      sheet.formats.patch(rect, patchFormat(patch));
+      raiseOnRect(this.book, 'FormatChanged', sheet, rect);
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import {
   assertNotFiltered,
   NO_CONTENT,
   offsetFormula,
+  raiseOnRect,
   type CellContent,
   type Rect,
   type SheetModel,
@@ -113,5 +114,6 @@ export class RangeSort extends BookObject {
     }
     const rect = hasHeaders ? { ...this.rect, top: this.rect.top + 1 } : this.rect;
     sortRows(this.sheet, rect, fieldList, matchCase === true);
+    raiseOnRect(this.book, 'RowSorted', this.sheet, rect);
   }
 }

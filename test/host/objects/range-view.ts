@@ -1,6 +1,7 @@
 import { HostError, members, type HostObject } from '../protocol';
 import {
   cellText,
+  contentType,
   fullAddress,
   readGrid,
   toR1C1,
@@ -11,7 +12,7 @@ import {
   type WorkbookModel,
 } from '../model';
 import { BookObject } from './book-object';
-import { RangeObject, valueType } from './range';
+import { RangeObject } from './range';
 
 /** What can be seen of a range: rows and columns that are not hidden. */
 export class RangeView extends BookObject {
@@ -141,7 +142,7 @@ export class RangeView extends BookObject {
   }
 
   get valueTypes(): unknown {
-    return this.grid(valueType);
+    return this.grid(contentType);
   }
 
   get rows(): RangeViewCollection {

@@ -22,10 +22,13 @@ import {
   mergeCells,
   NO_VALIDATION,
   overlaps,
+  raiseOnRect,
+  raiseSelected,
   readGrid,
   rowCountOf,
   toR1C1,
   unmergeCells,
+  contentType,
   usedRect,
   writeContents,
   writeNumberFormats,
@@ -299,7 +302,7 @@ export class RangeObject extends BookObject {
   }
 
   get valueTypes(): unknown {
-    return this.grid(valueType);
+    return this.grid(contentType);
   }
 
   get numberFormat(): unknown {
@@ -433,6 +436,8 @@ export class RangeObject extends BookObject {
 
   set rowHidden(isHidden: boolean | null) {
     setHidden(this.sheet, 'row', this.rect.top, this.rect.bottom, isHidden);
+    const changeType = isHidden ? 'Hidden' : 'Unhidden';
+    raiseOnRect(this.book, 'RowHiddenChanged', this.sheet, this.rect, { changeType });
   }
 
   get columnHidden(): boolean | null {
@@ -656,7 +661,7 @@ export class RangeObject extends BookObject {
   clear(applyTo: unknown = 'All'): void {
     const parts = CLEARS[String(applyTo)];
     if (!parts) throw new HostError('InvalidArgument');
-    if (parts.contents) clearContents(this.sheet, this.rect);
+    if (parts.contents) clearContents(this.book, this.sheet, this.rect);
     if (!parts.formats) return;
     assertEditable(this.sheet, 'allowFormatCells');
     this.sheet.formats.patch(this.rect, () => DEFAULT_FORMAT);
@@ -749,9 +754,10 @@ export class RangeObject extends BookObject {
   select(): void {
     assertAlive(this.sheet);
     if (this.sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'the sheet is hidden');
-    this.book.activeSheet = this.sheet;
+    this.book.activate(this.sheet);
     this.book.selection = this.rect;
     this.book.furtherSelection = [];
+    raiseSelected(this.book, this.sheet, this.rect);
   }
 
   setCellProperties(matrix: unknown): void {
@@ -792,12 +798,6 @@ export class RangeObject extends BookObject {
   setDirty(): void {
     assertAlive(this.sheet);
   }
-}
-
-export function valueType({ value, isError }: CellContent): string {
-  if (isError) return 'Error';
-  if (value === '' || value === null) return 'Empty';
-  return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
 /** Codes of the program's own categories; a code of nobody's is Custom. */

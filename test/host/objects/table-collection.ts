@@ -2,14 +2,17 @@ import { HostError, members, type HostObject } from '../protocol';
 import type { SheetModel, TableModel, WorkbookModel } from '../model';
 import { readPlace } from './arguments';
 import { BookObject } from './book-object';
+import { defineEvents, eventMethods } from './event-methods';
 import { createTable, TableObject } from './table';
+
+const EVENT_LIST = ['Added', 'DataChanged', 'Deleted'];
 
 /** The tables of a sheet, or of the workbook (`sheet` null). */
 export class TableCollection extends BookObject {
   readonly typeName = 'TableCollection';
   readonly members = members({
     scalars: ['count'],
-    methods: ['add', 'getCount', 'getItem', 'getItemAt', 'getItemOrNullObject'],
+    methods: ['add', 'getCount', 'getItem', 'getItemAt', 'getItemOrNullObject', ...eventMethods(EVENT_LIST)],
   });
 
   constructor(
@@ -17,6 +20,10 @@ export class TableCollection extends BookObject {
     private readonly sheet: SheetModel | null,
   ) {
     super(book);
+  }
+
+  get eventTarget(): string {
+    return this.sheet?.id ?? 'Workbook';
   }
 
   private modelList(): readonly TableModel[] {
@@ -60,3 +67,5 @@ export class TableCollection extends BookObject {
     return new TableObject(this.book, model);
   }
 }
+
+defineEvents(TableCollection, EVENT_LIST, 'Table');

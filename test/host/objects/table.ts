@@ -5,6 +5,7 @@ import {
   assertEditable,
   bodyRect,
   headerRect,
+  raiseOnTable,
   removeTable,
   renameTable,
   resizeTable,
@@ -17,6 +18,7 @@ import {
 import { readPlace } from './arguments';
 import { AutoFilterObject, clearCriteria } from './auto-filter';
 import { BookObject, defineScalars } from './book-object';
+import { defineEvents, eventMethods } from './event-methods';
 import { RangeObject } from './range';
 import { TableColumnCollection } from './table-column';
 import { TableRowCollection } from './table-row';
@@ -30,6 +32,8 @@ const FLAGS = [
   'showBandedRows',
   'showFilterButton',
 ] as const;
+
+const EVENT_LIST = ['DataChanged', 'SelectionChanged'];
 
 export class TableObject extends BookObject {
   readonly typeName = 'Table';
@@ -46,6 +50,7 @@ export class TableObject extends BookObject {
       'getTotalRowRange',
       'reapplyFilters',
       'resize',
+      ...eventMethods(EVENT_LIST),
     ],
   });
 
@@ -54,6 +59,11 @@ export class TableObject extends BookObject {
     readonly model: TableModel,
   ) {
     super(book);
+  }
+
+  /** What handlers on this table are registered for. */
+  get eventTarget(): string {
+    return this.model.id;
   }
 
   override wireId() {
@@ -174,6 +184,7 @@ export class TableObject extends BookObject {
   delete(): void {
     assertEditable(this.model.sheet);
     removeTable(this.model);
+    raiseOnTable(this.book, 'TableDeleted', this.model);
     this.model.sheet.cells.clear(this.model.rect);
   }
 }
@@ -189,11 +200,15 @@ defineScalars(
   },
 );
 
+defineEvents(TableObject, EVENT_LIST, 'Table');
+
 /** Makes a table and gives its object. */
 export function createTable(
   book: WorkbookModel,
   place: ReturnType<typeof readPlace>,
   hasHeaders: boolean,
 ): TableObject {
-  return new TableObject(book, addTable(book, place.sheet, place.rect, hasHeaders));
+  const table = addTable(book, place.sheet, place.rect, hasHeaders);
+  raiseOnTable(book, 'TableAdded', table);
+  return new TableObject(book, table);
 }

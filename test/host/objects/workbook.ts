@@ -1,4 +1,5 @@
 import { HostError, members } from '../protocol';
+import { parseRect } from '../model';
 import { ApplicationObject, RuntimeObject } from './application';
 import { BookObject } from './book-object';
 import { DocumentProperties } from './document-properties';
@@ -30,7 +31,15 @@ export class WorkbookObject extends BookObject {
       'tables',
       'worksheets',
     ],
-    methods: ['getActiveCell', 'getSelectedRange', 'getSelectedRanges', 'save', ...eventMethods(EVENT_LIST)],
+    methods: [
+      '_GetRangeForEventByReferenceId',
+      '_GetRangeOrNullObjectForEventByReferenceId',
+      'getActiveCell',
+      'getSelectedRange',
+      'getSelectedRanges',
+      'save',
+      ...eventMethods(EVENT_LIST),
+    ],
   });
 
   get name(): string {
@@ -93,6 +102,20 @@ export class WorkbookObject extends BookObject {
     this.book.saveCount += 1;
   }
 
+  /** The cells of an event. */
+  _GetRangeOrNullObjectForEventByReferenceId(referenceId: string): RangeObject | null {
+    const [sheetId = '', address = ''] = referenceId.split('!');
+    const sheet = this.book.findSheet(sheetId);
+    const rect = parseRect(address);
+    return sheet && rect && new RangeObject(this.book, sheet, rect);
+  }
+
+  _GetRangeForEventByReferenceId(referenceId: string): RangeObject {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(referenceId);
+    if (!range) throw new HostError('ItemNotFound');
+    return range;
+  }
+
   getSelectedRanges(): RangeAreasObject {
     const { activeSheet, selection, furtherSelection } = this.book;
     return new RangeAreasObject(this.book, {
@@ -113,4 +136,4 @@ export class WorkbookObject extends BookObject {
   }
 }
 
-defineEvents(WorkbookObject, EVENT_LIST);
+defineEvents(WorkbookObject, EVENT_LIST, 'Book');

@@ -3,7 +3,22 @@ import { BookObject } from './book-object';
 import { defineEvents, eventMethods } from './event-methods';
 import { WorksheetObject } from './worksheet';
 
-const EVENT_LIST = ['Activated', 'Added', 'DataChanged', 'Deactivated', 'Deleted', 'SelectionChanged'];
+const EVENT_LIST = [
+  'Activated',
+  'Added',
+  'Calculated',
+  'DataChanged',
+  'Deactivated',
+  'Deleted',
+  'EventMoved',
+  'EventNameChanged',
+  'EventVisibilityChanged',
+  'FormatChanged',
+  'ProtectionChanged',
+  'RowHiddenChanged',
+  'RowSorted',
+  'SelectionChanged',
+];
 
 export class WorksheetCollection extends BookObject {
   readonly typeName = 'WorksheetCollection';

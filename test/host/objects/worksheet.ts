@@ -4,6 +4,7 @@ import {
   assertEditable,
   LAST_COLUMN,
   LAST_ROW,
+  raiseOnSheet,
   STANDARD_HEIGHT_PT,
   usedRect,
   WHOLE_SHEET,
@@ -36,7 +37,12 @@ const EVENT_LIST = [
   'Calculated',
   'DataChanged',
   'Deactivated',
+  'EventNameChanged',
+  'EventVisibilityChanged',
   'FormatChanged',
+  'ProtectionChanged',
+  'RowHiddenChanged',
+  'RowSorted',
   'SelectionChanged',
 ] as const;
 
@@ -300,7 +306,7 @@ export class WorksheetObject extends BookObject {
 
   activate(): void {
     if (this.alive().visibility !== 'Visible') throw new HostError('InvalidOperation', 'the sheet is hidden');
-    this.book.activeSheet = this.model;
+    this.book.activate(this.model);
   }
 
   delete(): void {
@@ -310,6 +316,7 @@ export class WorksheetObject extends BookObject {
   calculate(): void {
     this.alive();
     this.book.refreshResults(true);
+    raiseOnSheet(this.book, 'Calculated', this.model);
   }
 
   copy(position: string = 'None', relativeTo?: unknown): WorksheetObject {

@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly payloadLimit: number | null;
   /** Keep the text of each request in the log. */
   readonly keepText: boolean;
+  /** What has happened since it was last asked for; sent after each reply. */
+  readonly takeEvents: () => readonly EventEntry[];
 }
 
 /** What the client talks to: it sends text, and assigns `onMessageFromHost` itself. */
@@ -73,6 +75,12 @@ export class Server {
   /** Delivers events to the handlers of the client. */
   sendEvents: (entryList: readonly EventEntry[]) => void = () => undefined;
 
+  /** Sends what has happened in the workbook. */
+  flushEvents(): void {
+    const entryList = this.options.takeEvents();
+    if (entryList.length > 0) this.sendEvents(entryList);
+  }
+
   close(): void {
     this.isClosed = true;
   }
@@ -94,6 +102,7 @@ export class Server {
     const responseBytes = byteLength(reply.text);
     this.requestLog[index] = { ...entry, responseBytes, errorCode: reply.errorCode };
     if (!faults.isReplyDropped) send(reply.text);
+    this.flushEvents();
   }
 
   private process(batch: WireBatch, entry: LoggedRequest, faults: RequestFaults): WireReply {
