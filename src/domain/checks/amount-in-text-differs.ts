@@ -16,6 +16,9 @@ const WORD = /(?<!\p{L})(?:över|under)skott(?:et)?(?!\p{L})/iu;
 /** The same with the words up to the amount. */
 const BEFORE_AMOUNT = /(?<!\p{L})(över|under)skott(?:et)?(?: på| om| uppgående till)?[ \u00a0]+/giu;
 const YEAR = /\b(?:19|20)\d\d\b/g;
+/** Words of other amounts than this year's deviation: funds, forecasts, parts, other years, conditions. */
+const OTHER_AMOUNT =
+  /ackumuler|fond|resultatöverför|(?:förs|föras|fördes|överförs|överföras) (?:med|över|till)|ingående|utgående|föregående|förra|fjol|tidigare|prognos|tertial|beräkna|befara|riskera|skulle|förvänta|varav|exklusive|exkl\.|engång|statsbidrag|projekt|(?<!\p{L})(?:staden|kommunen)s?(?!\p{L})|varje år|per år|budgetera/iu;
 /** Who a sentence must be about for the tables to answer for it. */
 const SUBJECT = /\b(?:nämnden|stadsdelsnämnden|enheten|förvaltningen|totalt|sammantaget)\b/i;
 
@@ -43,7 +46,7 @@ function isSaid({ varde, decimaler, enhet }: TextNumber, isSurplus: boolean, avv
 /** The sentence speaks of this year's figures of the document or of one of its areas. */
 function isAboutTables(sentence: string, nameList: readonly string[], ar: number): boolean {
   const isOtherYear = [...sentence.matchAll(YEAR)].some(([year]) => Number(year) !== ar);
-  if (isOtherYear || !WORD.test(sentence)) return false;
+  if (isOtherYear || !WORD.test(sentence) || OTHER_AMOUNT.test(sentence)) return false;
   const folded = foldText(sentence);
   return SUBJECT.test(sentence) || nameList.some((name) => folded.includes(name));
 }
@@ -58,7 +61,7 @@ export const amountInTextDiffersCheck: Check = {
   severity: 'varning',
   *run(context) {
     const { modell, ekonomiTabellList } = context;
-    if (ekonomiTabellList.length === 0) return;
+    if (ekonomiTabellList.length === 0 || modell.uppgifter.typ === 'VP') return;
     const avvikelseList = deviationsOf(context);
     const nameList = [modell.uppgifter.organisation, ...ekonomiTabellList.map(({ namn }) => namn)]
       .map(foldText)
@@ -78,9 +81,9 @@ export const amountInTextDiffersCheck: Check = {
 
 /** `överskott om 1 090 tkr` when no deviation is that; null when it is right or no such amount stands there. */
 function wrongAmount(sentence: string, avvikelseList: readonly Avvikelse[]): string | null {
+  const numberByIndex = new Map(numbersOf(sentence).map((number) => [number.index, number]));
   for (const match of sentence.matchAll(BEFORE_AMOUNT)) {
-    const start = match.index + match[0].length;
-    const number = numbersOf(sentence).find(({ index }) => index === start);
+    const number = numberByIndex.get(match.index + match[0].length);
     if (!number || !['kr', 'tkr', 'mnkr'].includes(number.enhet)) continue;
     const isSurplus = match[1]!.toLowerCase() === 'över';
     if (!avvikelseList.some((each) => isSaid(number, isSurplus, each))) return match[0] + number.raw;

@@ -30,12 +30,15 @@ function figuresOf(indikator: Indikator): readonly Decimal[] {
   });
 }
 
-/** Equal at the decimals of the text, or the difference of two figures of the row. */
-function isKnown({ varde, decimaler, enhet }: TextNumber, indikator: Indikator): boolean {
+function differencesOf(figureList: readonly Decimal[]): readonly Decimal[] {
+  return figureList.flatMap((a) => figureList.map((b) => abs(subtract(a, b))));
+}
+
+/** Equal at the decimals of the text, or, for a change, the difference of two figures of the row. */
+function isKnown({ varde, decimaler, enhet }: TextNumber, isChange: boolean, indikator: Indikator): boolean {
   const figureList = figuresOf(indikator);
   const isFigure = (figure: Decimal): boolean => equals(roundTo(figure, decimaler), varde);
-  if (enhet !== 'procentenheter') return figureList.some(isFigure);
-  return figureList.some((a) => figureList.some((b) => isFigure(abs(subtract(a, b)))));
+  return (isChange || enhet === 'procentenheter' ? differencesOf(figureList) : figureList).some(isFigure);
 }
 
 /** A number whose unit is the indicator's; numbers without a unit may count anything. */
@@ -44,9 +47,19 @@ function hasUnitOf({ enhet }: TextNumber, indikator: Indikator): boolean {
   return enhet !== '' && (enhet === own || (enhet === 'procentenheter' && own === '%'));
 }
 
+/** Between the name and its figure: what says that the figure is the indicator's own. Group 1: a change. */
+const SAYS = new RegExp(
+  `^[”"]?(?: (?:för (?:enheten|nämnden)|totalt|i år|under året|nu))?(?: ?\\(| (?:är|var|blev|blir|uppgår till|uppgick till|ligger på|låg på|landade på|hamnade på|(?:har )?(?:ökat|ökade|minskat|minskade|stigit|steg|sjunkit|sjönk)(?: i år| under året)? (?:till|(med))))(?: (?:nu|i år|totalt))? ?$`,
+  'iu',
+);
+/** After the figure: then it is a distance, or a part's. */
+const COMPARES =
+  /^[ \u00a0]*(?:högre|lägre|bättre|sämre|mer|mindre|fler|färre|över|under|ifrån|från|av|bland|för|hos|i (?!år))/i;
+
 /**
- * A sentence that names an indicator of its goal and gives a figure in the indicator's unit which the row does
- * not hold: outcomes, targets, last year, and their differences in percentage points all count (domain 8).
+ * A sentence that says what an indicator of its goal is ("… är 64 %", "… har ökat med 5 procentenheter") with a
+ * figure in the indicator's unit which the row does not hold. Only a figure right after the name and such a verb is
+ * the indicator's for certain; sentences about other years, parts and comparisons are left alone (domain 8).
  */
 export const figureInTextDiffersCheck: Check = {
   code: 'figure-in-text-differs',
@@ -56,8 +69,8 @@ export const figureInTextDiffersCheck: Check = {
       const malresultat = mal && utvardering.malresultatById.get(mal.id);
       if (!malresultat || malresultat.indikatorList.length === 0 || !/\d/.test(text)) continue;
       for (const sentence of sentencesOf(text)) {
-        const named = namedIndicator(sentence, malresultat.indikatorList);
-        const wrong = named && numbersOf(sentence).find((number) => isWrong(number, named));
+        const named = namedIndicator(sentence, malresultat.indikatorList, modell.uppgifter.ar);
+        const wrong = named && wrongFigure(sentence, named);
         if (!wrong) continue;
         yield found(figureInTextDiffersCheck, row, key, wrong.raw, {
           namn: named.namn,
@@ -69,9 +82,16 @@ export const figureInTextDiffersCheck: Check = {
   },
 };
 
-/** The one indicator that a sentence names; null when it names none or several. */
-function namedIndicator(sentence: string, resultatList: readonly Indikatorresultat[]): Indikator | null {
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** The one indicator that a sentence of this year names; null when it names none or several. */
+function namedIndicator(
+  sentence: string,
+  resultatList: readonly Indikatorresultat[],
+  ar: number,
+): Indikator | null {
   if (!/\d/.test(sentence)) return null;
+  if ((sentence.match(YEAR) ?? []).some((year) => Number(year) !== ar)) return null;
   const folded = foldText(sentence);
   const namedList = resultatList.filter(({ indikator: { namn } }) => {
     return namn.length >= MIN_NAME_LENGTH && folded.includes(foldText(namn));
@@ -79,6 +99,17 @@ function namedIndicator(sentence: string, resultatList: readonly Indikatorresult
   return namedList.length === 1 ? namedList[0]!.indikator : null;
 }
 
-function isWrong(number: TextNumber, indikator: Indikator): boolean {
-  return hasUnitOf(number, indikator) && !isKnown(number, indikator);
+/** The figure that the sentence gives the indicator, when the row does not hold it. */
+function wrongFigure(sentence: string, indikator: Indikator): TextNumber | null {
+  const plain = sentence.replace(/[ \u00a0\u202f]/g, ' ');
+  const start = plain.toLowerCase().indexOf(indikator.namn.trim().replace(/\s/g, ' ').toLowerCase());
+  if (start < 0) return null;
+  const end = start + indikator.namn.trim().length;
+  const number = numbersOf(plain).find(({ index }) => index >= end);
+  const says = number && SAYS.exec(plain.slice(end, number.index));
+  if (!says || COMPARES.test(plain.slice(number.index + number.raw.length))) return null;
+  const isChange = says[1] !== undefined;
+  // "har ökat med 5 %" may be a share of last year's figure.
+  if (!hasUnitOf(number, indikator) || (isChange && number.enhet === '%')) return null;
+  return isKnown(number, isChange, indikator) ? null : number;
 }

@@ -3,9 +3,17 @@ import type { Check } from './check';
 import { found } from './support/found';
 import { ownTexts, sentencesOf } from './support/free-texts';
 
-/** Words that take back or narrow a claim: then nothing is said about it. */
-const HEDGE =
-  /\b(?:inte|ej|ingen|inget|inga|nästan|delvis|utom|förutom|undantag|ska|bör|kommer|målsättning)\b/i;
+/** Words that take back, narrow or postpone a claim, or place it in another year: then nothing is said about it. */
+const HEDGE = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'inte|ej|ingen|inget|inga|nästan|delvis|utom|förutom|undantag\\p{L}*|exklusive|eller',
+    'ska|skall|skulle|bör|kommer|kan|målsättning\\p{L}*|ambition\\p{L}*|syftet?|strävar|för att|när|om|då|tills|krävs',
+    'pågår|påbörj\\p{L}*|planera\\p{L}*|utgår|avvikelser?',
+    'inom|bland|hos|avseende|gällande|kopplade|riktade|som|där',
+    'tidigare|förra|fjol|fjolårets?|föregående|nästa',
+  ].join('|')})(?!\\p{L})|(?<!\\d)(?:19|20)\\d\\d(?!\\d)`,
+  'iu',
+);
 const ALL = '(?:samtliga|alla)(?: (?:de|våra|enhetens|nämndens|planerade|årets|mål(?:et)?s|[0-9a-zåäö]+))?';
 
 /** A claim that rows can contradict, and how. */
