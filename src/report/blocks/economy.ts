@@ -2,8 +2,11 @@ import type { Varde } from '../../core';
 import type { EkonomiKolumn, EkonomiRadslag, EkonomiTabell, EkonomiTabellrad, Modell } from '../../domain';
 import { t, type Lang } from '../../i18n';
 import {
+  cellDecimals,
   cellFinder,
+  columnParts,
   commentedOnce,
+  FORM_SLAG_SET,
   forstaRubrik,
   isDeviationColumn,
   kolumnCaption,
@@ -28,12 +31,17 @@ import type { RowEmphasis, TableContent } from './table';
 export interface EconomyTableBlock extends TableContent {
   readonly kind: 'economyTable';
   readonly text: string;
+  /** Unit and signs, above the table. */
+  readonly ingress: string;
+  /** What follows belongs to the table: its other columns, a note, what it says in words. */
+  readonly keepWithNext: boolean;
 }
 
 /** A line in small print: rounding differences, how signs are read, where the live formulas stand. */
 export interface EconomyNoteBlock {
   readonly kind: 'economyNote';
   readonly text: string;
+  readonly keepWithNext?: boolean;
 }
 
 export type EconomyBlock = SentenceBlock | EconomyTableBlock | EconomyNoteBlock;
@@ -61,13 +69,23 @@ interface EconomyContext {
   readonly sentences: SentenceContext;
 }
 
-/**
- * The tables `shownList` of a section with the figures that the sheet Ekonomirapport computes, each with what it
- * says in words; last a line that says where the formulas stand. `input` holds every table of the document.
- */
+/** The tables of a section, last a line that says where the formulas stand; see `economyTables`. */
 export function economyBlocks(
   input: EkonomirapportInput,
   shownList: readonly EkonomiTabell[] = input.ekonomiTabellList,
+): readonly EconomyBlock[] {
+  if (shownList.length === 0) return [];
+  const text = t(input.lang, 'report.ekonomi.hanvisning');
+  return [...economyTables(input, shownList), { kind: 'economyNote', text }];
+}
+
+/**
+ * The tables `shownList` with the figures that the sheet Ekonomirapport computes, each with what it says in words.
+ * `input` holds every table of the document.
+ */
+export function economyTables(
+  input: EkonomirapportInput,
+  shownList: readonly EkonomiTabell[],
 ): readonly EconomyBlock[] {
   if (shownList.length === 0) return [];
   const { lang, modell, ekonomiTabellList } = input;
@@ -79,40 +97,28 @@ export function economyBlocks(
     notes: { lang, modell, cellOf: cellFinder(tabellList) },
     sentences: sentenceContext(input),
   };
-  return [
-    ...shownList.flatMap(({ id }) => tabellBlocks(tabellById.get(id)!, context)),
-    { kind: 'economyNote', text: t(lang, 'report.ekonomi.hanvisning') },
-  ];
+  return shownList.flatMap(({ id }) => tabellBlocks(tabellById.get(id)!, context));
 }
 
 function tabellBlocks(tabell: EkonomiTabell, context: EconomyContext): readonly EconomyBlock[] {
-  const { lang, notes, sentences } = context;
-  const noteList = [
-    tabellIngress(tabell, lang),
-    ...roundingNote(tabell, notes),
-    ...volymNotes(tabell, notes),
-    ...takNotes(tabell, notes),
-  ];
+  const { notes, sentences } = context;
+  const noteList = [...roundingNote(tabell, notes), ...volymNotes(tabell, notes), ...takNotes(tabell, notes)];
+  const sentenceList = sentenceBlock(null, tabellSentences(tabell, sentences));
+  const followerCount = noteList.length + sentenceList.length;
   return [
-    ...columnParts(tabell.kolumnList).map((kolumnList) => tableBlock(tabell, kolumnList, context)),
-    ...noteList.filter((text) => text !== '').map((text) => ({ kind: 'economyNote' as const, text })),
-    ...sentenceBlock(null, tabellSentences(tabell, sentences)),
+    ...columnParts(tabell).map((kolumnList) => tableBlock(tabell, kolumnList, followerCount > 0, context)),
+    ...noteList.map((text, index): EconomyNoteBlock => {
+      const isKept = index < followerCount - 1;
+      return { kind: 'economyNote', text, ...(isKept ? { keepWithNext: true } : {}) };
+    }),
+    ...sentenceList,
   ];
-}
-
-/** As many columns of figures as the narrowest grid of a page has. */
-const MAX_COLUMNS = 7;
-
-/** Months do not fit beside each other on a page with texts: they stand in even parts below each other. */
-function columnParts(kolumnList: readonly EkonomiKolumn[]): readonly (readonly EkonomiKolumn[])[] {
-  const partCount = Math.max(1, Math.ceil(kolumnList.length / MAX_COLUMNS));
-  const size = Math.ceil(kolumnList.length / partCount);
-  return Array.from({ length: partCount }, (_, index) => kolumnList.slice(index * size, (index + 1) * size));
 }
 
 function tableBlock(
   tabell: EkonomiTabell,
   kolumnList: readonly EkonomiKolumn[],
+  isFollowed: boolean,
   context: EconomyContext,
 ): EconomyTableBlock {
   const { lang, modell, sentences } = context;
@@ -121,6 +127,8 @@ function tableBlock(
   return {
     kind: 'economyTable',
     text: isFirst ? tabellRubrik(tabell, sentences) : '',
+    ingress: isFirst ? tabellIngress(tabell, lang) : '',
+    keepWithNext: isFollowed || kolumnList.at(-1) !== tabell.kolumnList.at(-1),
     columnList: [
       { caption: forstaRubrik(tabell, lang), role: 'name' },
       ...kolumnList.map((kolumn) => ({ caption: kolumnCaption(lang, kolumn), role: 'value' as const })),
@@ -143,9 +151,6 @@ function tableBlock(
   };
 }
 
-/** Rows of the unit's form, where zero prints blank (domain 2). */
-const BLANK_ZERO_SET: ReadonlySet<EkonomiRadslag> = new Set<EkonomiRadslag>(['intakt', 'kostnad']);
-
 /** A group heading has no figures; its cells stay empty. */
 function figureCells(
   rad: EkonomiTabellrad,
@@ -162,9 +167,9 @@ function figureCells(
     return {
       kind: 'amount',
       value: cell.varde,
-      decimals: tabell.decimaler,
+      decimals: cellDecimals(tabell, cell),
       isDeviation: isDeviationColumn(tabell, kolumn),
-      ...(BLANK_ZERO_SET.has(rad.slag) ? {} : { hasZero: true }),
+      ...(FORM_SLAG_SET.has(tabell.slag) ? {} : { hasZero: true }),
     };
   });
 }

@@ -3,7 +3,7 @@ import type { Avsnitt } from '../../domain';
 import { t } from '../../i18n';
 import type { DocumentBlock } from './block';
 import type { DocumentContext } from './context';
-import { economyBlocks } from './economy';
+import { economyBlocks, economyTables } from './economy';
 import { ECONOMY_VY_LIST, tabellerIn, tabellerUtanVy } from './economy-views';
 import { goalTreeBlocks } from './goal';
 import { headingBlock } from './heading';
@@ -16,7 +16,7 @@ type ViewBuilder = (context: DocumentContext, vySet: ReadonlySet<string>) => rea
 const economyView =
   (vy: string): ViewBuilder =>
   (context) =>
-    economyBlocks(context, tabellerIn(vy, context.ekonomiTabellList));
+    economyTables(context, tabellerIn(vy, context.ekonomiTabellList));
 
 /** The generated parts that a section can print (column Vy). */
 const VIEW_BUILDER = new Map<string, ViewBuilder>([

@@ -1,8 +1,8 @@
-import { formatDecimal } from '../../core';
+import { formatDecimal, type Decimal } from '../../core';
 import type { EkonomiTabell } from '../../domain';
 import type { Lang } from '../../i18n';
 import { cellStyleByName, textWidthPt } from '../../style';
-import { kolumnCaption } from './table-view';
+import { columnParts, kolumnCaption } from './table-view';
 
 /** Excel's width of one character, and what a cell keeps blank beside its text, points. */
 const CHAR_PT = 5.25;
@@ -16,7 +16,7 @@ const WIDE_CHARS = 20;
 const SMALLEST_CHARS = 9;
 
 function maxColumns(tabellList: readonly EkonomiTabell[]): number {
-  return Math.max(3, ...tabellList.map(({ kolumnList }) => kolumnList.length));
+  return Math.max(3, ...tabellList.flatMap(columnParts).map(({ length }) => length));
 }
 
 /** True when comments have a column of their own; else they stand in a row below theirs. */
@@ -28,16 +28,19 @@ export function hasCommentColumn(tabellList: readonly EkonomiTabell[]): boolean 
 /** What a column must hold without breaking: the longest word of its captions, its longest figure. */
 function neededPt(tabellList: readonly EkonomiTabell[], index: number, lang: Lang): number {
   const { tableHeader, sumNumber } = cellStyleByName;
-  const widthList = tabellList.flatMap(({ kolumnList, radList, decimaler }) => {
-    const kolumn = kolumnList[index];
-    if (!kolumn) return [];
-    const wordList = kolumnCaption(lang, kolumn).split(/[\s-]+/);
-    const figureList = radList.flatMap(({ cellByKolumn }) => cellByKolumn[kolumn.key]?.varde ?? []);
-    return [
-      ...wordList.map((word) => textWidthPt(word, tableHeader.font)),
-      ...figureList.map((each) => textWidthPt(`▲ +${formatDecimal(each, decimaler, lang)}`, sumNumber.font)),
-    ];
-  });
+  const widthList = tabellList.flatMap((tabell) =>
+    columnParts(tabell).flatMap((kolumnList) => {
+      const kolumn = kolumnList[index];
+      if (!kolumn) return [];
+      const wordList = kolumnCaption(lang, kolumn).split(/[\s-]+/);
+      const figureList = tabell.radList.flatMap(({ cellByKolumn }) => cellByKolumn[kolumn.key]?.varde ?? []);
+      const textOf = (each: Decimal): string => `▲ +${formatDecimal(each, tabell.decimaler, lang)}`;
+      return [
+        ...wordList.map((word) => textWidthPt(word, tableHeader.font)),
+        ...figureList.map((each) => textWidthPt(textOf(each), sumNumber.font)),
+      ];
+    }),
+  );
   return Math.max(0, ...widthList) + RESERVE_PT;
 }
 

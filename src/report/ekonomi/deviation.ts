@@ -16,10 +16,10 @@ const TKR_IN: Readonly<Record<Beloppsenhet, Decimal>> = {
   mnkr: parseDecimal('0.001')!,
 };
 
-/** A deviation that a reader will ask about: above both limits of Regler (domain 6, texts); one without a budget is none. */
+/** A deviation that a reader will ask about: above both limits of Regler (domain 6, texts); a transfer, or one without a budget, is none. */
 export function isLargeDeviation(rad: EkonomiTabellrad, enhet: EkonomiTabellenhet, grans: Grans): boolean {
   const money = moneyUnit(enhet);
-  if (!money || !rad.cellByKolumn.Budget) return false;
+  if (!money || !rad.cellByKolumn.Budget || rad.slag === 'overforing') return false;
   const avvikelse = abs(rad.cellByKolumn.Avvikelse?.varde ?? ZERO);
   const budget = abs(rad.cellByKolumn.Budget?.varde ?? ZERO);
   return (

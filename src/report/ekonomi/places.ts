@@ -1,20 +1,26 @@
-import type { EkonomiTabell, EkonomiTabellrad } from '../../domain';
+import type { EkonomiKolumn, EkonomiTabell, EkonomiTabellrad } from '../../domain';
 import type { PlaceOf, SheetPlace, TakPlaceOf } from './cell-formula';
 
 /** Sheet cells of table cells and of the caps, filled as the tables are laid out. */
 export class Places {
   private readonly rowByKey = new Map<string, number>();
-  private readonly columnByKey = new Map<string, number>();
+  /** The first row of the part that a column stands in, and its place there. */
+  private readonly columnByKey = new Map<string, { columnNumber: number; part: number }>();
   private readonly takByNamn = new Map<string, SheetPlace>();
 
-  /** Notes where the rows of a table stand: one sheet row per printed row, figures from column B. */
+  /** Notes where printed rows stand with the columns of one part of their table, figures from column B. */
   note(
-    { id, kolumnList }: EkonomiTabell,
+    { id }: EkonomiTabell,
+    kolumnList: readonly EkonomiKolumn[],
     radList: readonly EkonomiTabellrad[],
     rowNumberList: readonly number[],
   ): void {
-    kolumnList.forEach(({ key }, index) => this.columnByKey.set(`${id}\n${key}`, index + 2));
-    radList.forEach(({ key }, index) => this.rowByKey.set(`${id}\n${key}`, rowNumberList[index]!));
+    const part = rowNumberList[0];
+    if (part === undefined) return;
+    kolumnList.forEach(({ key }, index) =>
+      this.columnByKey.set(`${id}\n${key}`, { columnNumber: index + 2, part }),
+    );
+    radList.forEach(({ key }, index) => this.rowByKey.set(`${id}\n${key}\n${part}`, rowNumberList[index]!));
   }
 
   noteTak(namn: 'arets' | 'ackumulerat', rowNumber: number): void {
@@ -22,10 +28,10 @@ export class Places {
   }
 
   readonly placeOf: PlaceOf = ({ tabellId, radKey, kolumn }): SheetPlace => {
-    const rowNumber = this.rowByKey.get(`${tabellId}\n${radKey}`);
-    const columnNumber = this.columnByKey.get(`${tabellId}\n${kolumn}`);
-    if (!rowNumber || !columnNumber) throw new Error(`no cell ${tabellId} ${radKey} ${kolumn} on the sheet`);
-    return { rowNumber, columnNumber };
+    const column = this.columnByKey.get(`${tabellId}\n${kolumn}`);
+    const rowNumber = column && this.rowByKey.get(`${tabellId}\n${radKey}\n${column.part}`);
+    if (!rowNumber) throw new Error(`no cell ${tabellId} ${radKey} ${kolumn} on the sheet`);
+    return { rowNumber, columnNumber: column.columnNumber };
   };
 
   readonly takPlaceOf: TakPlaceOf = (namn) => this.takByNamn.get(namn);

@@ -19,7 +19,7 @@ import {
   type NoteContext,
 } from './table-notes';
 import { tabellSentences, type SentenceContext } from './table-sentences';
-import { commentedOnce, printedRows, tabellIngress, tabellRubrik } from './table-view';
+import { columnParts, commentedOnce, printedRows, tabellIngress, tabellRubrik } from './table-view';
 
 const EKONOMI_MARK = 'Malkedjan.Ekonomirapport';
 const EKONOMI_TITLE = 'Ekonomirapport';
@@ -101,9 +101,16 @@ function addTable(ark: Ark, tabell: EkonomiTabell, modell: Modell): void {
     ...uncommentedNote(tabell, frame.regelverk, lang),
   ];
   const radList = printedRows(tabell);
-  const rowNumberList = sheet.table(ekonomiTable(tabell, radList, frame, footnoteList.length > 0));
-  frame.places.note(tabell, radList, rowNumberList);
-  footnoteList.forEach((text) => sheet.text(text, 'footnote'));
+  const partList = columnParts(tabell);
+  partList.forEach((kolumnList, index) => {
+    const isLast = index === partList.length - 1;
+    const table = ekonomiTable({ tabell, kolumnList, radList }, frame, !isLast || footnoteList.length > 0);
+    frame.places.note(tabell, kolumnList, radList, sheet.table(table));
+    if (!isLast) sheet.space(undefined, true);
+  });
+  footnoteList.forEach((text, index) =>
+    sheet.text(text, 'footnote', { keepWithNext: index < footnoteList.length - 1 }),
+  );
 }
 
 function addLegend(sheet: SheetBuilder, { modell, ekonomiTabellList, lang }: EkonomirapportInput): void {

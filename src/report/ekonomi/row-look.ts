@@ -1,5 +1,11 @@
 import { sign, ZERO } from '../../core';
-import type { EkonomiCell, EkonomiRadslag, EkonomiTabellrad } from '../../domain';
+import type {
+  EkonomiCell,
+  EkonomiRadslag,
+  EkonomiTabell,
+  EkonomiTabellrad,
+  EkonomiTabellslag,
+} from '../../domain';
 import {
   blankZeroFormat,
   deviationFormat,
@@ -72,9 +78,20 @@ const LOOK_BY_SLAG: Readonly<Record<EkonomiRadslag, RowLook>> = {
   summa: NET,
 };
 
-/** How a row looks: by its kind, parts set in. */
-export function lookOf({ slag, isDel }: Pick<EkonomiTabellrad, 'slag' | 'isDel'>): RowLook {
-  return isDel === true ? PART : LOOK_BY_SLAG[slag];
+/** Kinds of the unit's form, where a zero in Utfall and Budget prints blank (domain 2). */
+export const FORM_SLAG_SET: ReadonlySet<EkonomiTabellslag> = new Set<EkonomiTabellslag>([
+  'enhetsblankett',
+  'enhetTotalt',
+]);
+
+/** How a row looks: by its kind and that of its table, parts set in. */
+export function lookOf(
+  { slag, isDel }: Pick<EkonomiTabellrad, 'slag' | 'isDel'>,
+  tabell: Pick<EkonomiTabell, 'slag'>,
+): RowLook {
+  if (isDel === true) return PART;
+  const look = LOOK_BY_SLAG[slag];
+  return look === LEAF && !FORM_SLAG_SET.has(tabell.slag) ? FIGURE : look;
 }
 
 /** Stand before large deviations: favourable and unfavourable, apart without colour. */

@@ -1,4 +1,11 @@
-import type { EkonomiKolumn, EkonomiTabell, EkonomiTabellrad, EkonomiTabellslag, Typ } from '../../domain';
+import type {
+  EkonomiCell,
+  EkonomiKolumn,
+  EkonomiTabell,
+  EkonomiTabellrad,
+  EkonomiTabellslag,
+  Typ,
+} from '../../domain';
 import { t, type Lang } from '../../i18n';
 
 /** What the words of a table depend on. */
@@ -62,7 +69,8 @@ export function kolumnCaption(lang: Lang, { rubrik, ar }: EkonomiKolumn): string
   return t(lang, `ekonomi.kolumn.${rubrik}`, { ar: ar ?? '' });
 }
 
-const FORECAST_DEVIATION_SET: ReadonlySet<EkonomiKolumn['rubrik']> = new Set<EkonomiKolumn['rubrik']>([
+const DEVIATION_RUBRIK_SET: ReadonlySet<EkonomiKolumn['rubrik']> = new Set<EkonomiKolumn['rubrik']>([
+  'avvikelseForegaende',
   'prognosavvikelse',
   'prognosavvikelseT1',
   'prognosavvikelseT2',
@@ -70,9 +78,24 @@ const FORECAST_DEVIATION_SET: ReadonlySet<EkonomiKolumn['rubrik']> = new Set<Eko
 
 /** True for a column of deviations, whose sign is always printed: comparisons, and what earlier reports forecast. */
 export function isDeviationColumn({ slag, kolumnList }: EkonomiTabell, kolumn: EkonomiKolumn): boolean {
-  if (kolumn.jamforelse !== null || FORECAST_DEVIATION_SET.has(kolumn.rubrik)) return true;
+  if (kolumn.jamforelse !== null || DEVIATION_RUBRIK_SET.has(kolumn.rubrik)) return true;
   const isFrozen = slag === 'prognosjamforelse' && kolumnList.every(({ jamforelse }) => jamforelse === null);
   return isFrozen && kolumn.rubrik === 'bokslutKort';
+}
+
+/** Decimals that a cell is printed with: means and shares say their own, amounts those of their table. */
+export function cellDecimals({ decimaler }: EkonomiTabell, cell: EkonomiCell): number {
+  return cell.kind === 'medel' || cell.kind === 'kvot' ? Math.max(decimaler, cell.skala) : decimaler;
+}
+
+/** As many columns of figures as a page holds beside names. */
+const MAX_COLUMNS = 7;
+
+/** Months do not fit beside each other: they stand in even parts below each other. */
+export function columnParts({ kolumnList }: EkonomiTabell): readonly (readonly EkonomiKolumn[])[] {
+  const partCount = Math.max(1, Math.ceil(kolumnList.length / MAX_COLUMNS));
+  const size = Math.ceil(kolumnList.length / partCount);
+  return Array.from({ length: partCount }, (_, index) => kolumnList.slice(index * size, (index + 1) * size));
 }
 
 const GROUP_KEY = 'grupp:';

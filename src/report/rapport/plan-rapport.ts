@@ -40,7 +40,8 @@ export function planRapport(input: ReportInput): BuiltSheet {
   for (const block of blockList) {
     renderBlock(block, { sheet, grid, lang, isHeaded });
     if (block.kind === 'title') legendLines(input).forEach((line) => sheet.text(line, 'legend'));
-    isHeaded = HEADING_KIND_LIST.includes(block.kind);
+    isHeaded =
+      HEADING_KIND_LIST.includes(block.kind) || ('keepWithNext' in block && block.keepWithNext === true);
   }
   return sheet.build();
 }

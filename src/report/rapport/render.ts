@@ -79,8 +79,8 @@ const RENDERER: { readonly [Kind in DocumentBlock['kind']]: Renderer<Kind> } = {
       noteList.forEach((note) => sheet.text(note, 'bullet'));
     });
   },
-  indicatorTable: renderTable,
-  activityTable: renderTable,
+  indicatorTable: (block, canvas) => renderTable(block, canvas),
+  activityTable: (block, canvas) => renderTable(block, canvas),
   sentence: ({ label, textList }, { sheet, isHeaded }) => {
     sheet.space(SMALL_SPACE_PT, isHeaded);
     if (label !== null) sheet.band(label, 'heading3');
@@ -89,10 +89,11 @@ const RENDERER: { readonly [Kind in DocumentBlock['kind']]: Renderer<Kind> } = {
   economyTable: (block, canvas) => {
     canvas.sheet.space(SMALL_SPACE_PT, canvas.isHeaded);
     canvas.sheet.band(block.text, 'heading3');
-    renderTable(block, { ...canvas, isHeaded: true });
+    canvas.sheet.band(block.ingress, 'legend', { from: canvas.grid.nameColumn });
+    renderTable(block, { ...canvas, isHeaded: true }, block.keepWithNext);
   },
-  economyNote: ({ text }, { sheet }) => {
-    sheet.text(text, 'footnote');
+  economyNote: ({ text, keepWithNext = false }, { sheet, grid }) => {
+    sheet.text(text, 'footnote', { from: grid.nameColumn, keepWithNext });
   },
   emptySection: ({ text }, { sheet }) => {
     sheet.text(text, 'body');
@@ -119,7 +120,7 @@ function isKeptTogether({ rowList }: TableContent): boolean {
 }
 
 /** A table on the sheet's grid: it starts in the status column, or in the name column when it has no status. */
-function renderTable(content: TableContent, canvas: Canvas): void {
+function renderTable(content: TableContent, canvas: Canvas, keepWithNext = false): void {
   const { sheet, grid, isHeaded } = canvas;
   const { columnList } = content;
   const from = columnList[0]?.role === 'status' ? 1 : grid.nameColumn;
@@ -133,6 +134,7 @@ function renderTable(content: TableContent, canvas: Canvas): void {
       keepWithNext: row.emphasis === 'rubrik' || (lastRow !== undefined && row !== lastRow),
     })),
     analysisTo: sheet.columnCount,
+    keepWithNext,
   });
 }
 

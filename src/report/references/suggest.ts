@@ -140,13 +140,27 @@ function typedNumbers(text: string): readonly { readonly number: TextNumber; rea
   let offset = 0;
   for (const del of parseReferences(text)) {
     const piece = del.kind === 'text' ? del.text : '';
-    for (const number of numbersOf(piece)) {
-      const sentence = sentencesOf(piece).find((each) => each.includes(number.raw)) ?? piece;
+    for (const { number, sentence } of numbersWithSentence(piece)) {
       list.push({ number: { ...number, index: offset + number.index }, sentence });
     }
     offset += del.kind === 'text' ? lengthIn(text, offset, piece) : del.referens.raw.length;
   }
   return list;
+}
+
+/** Each number of a piece with its sentence, in one pass over both. */
+function numbersWithSentence(
+  piece: string,
+): readonly { readonly number: TextNumber; readonly sentence: string }[] {
+  const sentenceList = sentencesOf(piece);
+  let [at, end] = [-1, 0];
+  return numbersOf(piece).map((number) => {
+    while (at + 1 < sentenceList.length && number.index >= end) {
+      at += 1;
+      end = piece.indexOf(sentenceList[at]!, end) + sentenceList[at]!.length;
+    }
+    return { number, sentence: sentenceList[at] ?? piece };
+  });
 }
 
 /** A doubled brace is one character of its piece and two of the text. */

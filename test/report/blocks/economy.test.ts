@@ -80,6 +80,7 @@ test('a table whose printed sum differs from its printed figures says that it ho
   expect(blockList[1]).toEqual({
     kind: 'economyNote',
     text: 'Tabellen innehåller avrundningsdifferenser.',
+    keepWithNext: true,
   });
 });
 

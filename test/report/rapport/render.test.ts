@@ -50,7 +50,7 @@ test.each<[DocumentBlock, readonly string[]]>([
     ['A [heading3] Samlat', 'A [sentence] Aktiviteten pågår.'],
   ],
   [{ kind: 'emptySection', text: 'Ej aktuellt.' }, ['A [body] Ej aktuellt.']],
-  [{ kind: 'economyNote', text: 'Not.' }, ['A [footnote] Not.']],
+  [{ kind: 'economyNote', text: 'Not.' }, ['B [footnote] Not.']],
   [
     { kind: 'list', label: 'Bilagor', itemList: ['1. Budget'] },
     ['A [heading2] Bilagor', 'A [body] 1. Budget'],
@@ -96,6 +96,8 @@ test('a table starts in the status column, its notes span the whole grid', () =>
 test('a table without status starts in the name column', () => {
   const block: DocumentBlock = {
     kind: 'economyTable',
+    ingress: '',
+    keepWithNext: false,
     text: 'Fritid',
     columnList: [{ caption: 'Tkr', role: 'name' }],
     rowList: [{ cellList: [{ kind: 'text', text: 'Intäkter' }], noteList: [], emphasis: 'rubrik' }],
