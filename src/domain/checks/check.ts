@@ -1,11 +1,13 @@
 import type { Issue, Severity } from '../../core';
-import type { EkonomiTabell, Modell, Utvardering } from '../model';
+import type { EkonomiTabell, Indikator, Modell, Utvardering } from '../model';
 
 /** Everything a check may look at: the records as read and all that was computed from them. */
 export interface CheckContext {
   readonly modell: Modell;
   readonly utvardering: Utvardering;
   readonly ekonomiTabellList: readonly EkonomiTabell[];
+  /** The indicators as they stand in the sheet, small groups too; only to see that nothing gives them away. */
+  readonly sourceIndikatorList?: readonly Indikator[];
 }
 
 /**

@@ -93,8 +93,9 @@ function namedIndicator(
   if (!/\d/.test(sentence)) return null;
   if ((sentence.match(YEAR) ?? []).some((year) => Number(year) !== ar)) return null;
   const folded = foldText(sentence);
-  const namedList = resultatList.filter(({ indikator: { namn } }) => {
-    return namn.length >= MIN_NAME_LENGTH && folded.includes(foldText(namn));
+  // A hidden figure is told by a check of its own, which does not quote it.
+  const namedList = resultatList.filter(({ indikator: { namn }, isDold }) => {
+    return !isDold && namn.length >= MIN_NAME_LENGTH && folded.includes(foldText(namn));
   });
   return namedList.length === 1 ? namedList[0]!.indikator : null;
 }

@@ -52,6 +52,8 @@ import { utfallWithoutArsmalCheck } from './utfall-without-arsmal';
 import { wrongParentLevelCheck } from './wrong-parent-level';
 import { amountInTextDiffersCheck } from './amount-in-text-differs';
 import { figureInTextDiffersCheck } from './figure-in-text-differs';
+import { hiddenFigureInTextCheck } from './hidden-figure-in-text';
+import { inheritedTextReferenceCheck } from './inherited-text-reference';
 import { textReferenceEmptyCheck } from './text-reference-empty';
 import { unknownTextReferenceCheck } from './unknown-text-reference';
 
@@ -110,12 +112,14 @@ export const checkList: readonly Check[] = [
   figureInTextDiffersCheck,
   unknownTextReferenceCheck,
   textReferenceEmptyCheck,
+  inheritedTextReferenceCheck,
   // Privacy
   personnummerInTextCheck,
   emailInTextCheck,
   mobileInTextCheck,
   clientNameInTextCheck,
   smallCountWithTextCheck,
+  hiddenFigureInTextCheck,
   // Mutes
   muteIncompleteCheck,
 ];

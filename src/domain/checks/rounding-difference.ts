@@ -8,7 +8,9 @@ export const roundingDifferenceCheck: Check = {
   severity: 'notis',
   *run({ ekonomiTabellList }) {
     for (const tabell of ekonomiTabellList) {
-      const roundedList = tabell.avstamningList.filter(({ utslag }) => utslag === 'avrundning');
+      const roundedList = tabell.avstamningList.filter(
+        ({ utslag, slag }) => utslag === 'avrundning' && slag !== 'sammaUppgift',
+      );
       const kalla = roundedList.find((each) => each.kalla)?.kalla;
       if (!kalla) continue;
       const params = { tabell: tabellNamn(tabell), antal: roundedList.length };

@@ -22,5 +22,6 @@ export function runChecks(context: CheckContext): readonly Issue[] {
 /** Checks see indicators as every output does: computed outcomes filled in, small groups taken out (domain 4.10). */
 function visibleContext(context: CheckContext): CheckContext {
   const indikatorList = context.utvardering.indikatorresultatList.map(({ indikator }) => indikator);
-  return { ...context, modell: { ...context.modell, indikatorList } };
+  const { modell } = context;
+  return { ...context, modell: { ...modell, indikatorList }, sourceIndikatorList: modell.indikatorList };
 }

@@ -53,6 +53,7 @@ function differenceFalt(
   return {
     isKonsuppdelat: options.isKonsuppdelat ?? false,
     read({ indikator }, typ) {
+      if (indikator[from].markering === 'dold' || indikator[to].markering === 'dold') return { kind: 'dold' };
       const [a, b] = [indikator[from].varde, indikator[to].varde];
       if (!a || !b) return { kind: 'tom' };
       const enhet = enhetOf(indikator, indikator[to]);

@@ -44,6 +44,14 @@ export const enReferences: Readonly<Record<keyof typeof svReferences, string>> =
     'Correct the id, field or filter, or remove the reference. It stays as it is in the report until then.',
   'issue.text-reference-empty': 'The reference “{referens}” points at a figure that has not been filled in.',
   'fix.text-reference-empty': 'Fill the figure in, or rephrase. The report shows [uppgift saknas] there.',
+  'issue.inherited-text-reference':
+    'The inherited text has the reference “{referens}”, which points at nothing in this workbook.',
+  'fix.inherited-text-reference':
+    'Tell the owner of the text. The reference stays as it is in the report until the text is corrected.',
+  'issue.hidden-figure-in-text':
+    'The text gives a figure that the table does not show, since fewer than {minst} have answered.',
+  'fix.hidden-figure-in-text':
+    'Remove the figure from the text, or refer to the indicator: then .. is written instead of the figure.',
   'issue.amount-in-text-differs':
     'The text says “{citat}”, but no deviation in the economy tables is that large in that direction.',
   'fix.amount-in-text-differs':

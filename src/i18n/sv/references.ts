@@ -42,6 +42,14 @@ export const svReferences = {
     'Rätta id, fält eller filter, eller ta bort hänvisningen. Den står kvar som den är i rapporten tills den är rättad.',
   'issue.text-reference-empty': 'Hänvisningen ”{referens}” pekar på en uppgift som inte är ifylld.',
   'fix.text-reference-empty': 'Fyll i uppgiften, eller skriv om meningen. I rapporten står [uppgift saknas].',
+  'issue.inherited-text-reference':
+    'Den ärvda texten har hänvisningen ”{referens}”, som inte pekar på någon uppgift i den här arbetsboken.',
+  'fix.inherited-text-reference':
+    'Säg till den som äger texten. Hänvisningen står kvar som den är i rapporten tills texten är rättad.',
+  'issue.hidden-figure-in-text':
+    'Texten anger en siffra som inte redovisas i tabellen, eftersom färre än {minst} har svarat.',
+  'fix.hidden-figure-in-text':
+    'Ta bort siffran ur texten, eller hänvisa till indikatorn: då skrivs .. i stället för siffran.',
   'issue.amount-in-text-differs':
     'Texten säger ”{citat}”, men ingen avvikelse i ekonomitabellerna är så stor åt det hållet.',
   'fix.amount-in-text-differs':

@@ -56,6 +56,25 @@ function withNamedIndicator(analys: string): ModellFields {
   };
 }
 
+/** An indicator with four men, and the texts of its goal and its own. */
+function withFewMen(goalText: string, ownText: string): ModellFields {
+  return {
+    malList: [makeMal({ id: 'E1', analys: goalText })],
+    indikatorList: [
+      makeIndikator({
+        malId: 'E1',
+        utfall: '68 %',
+        utfallMan: '41,4 %',
+        utfallKvinnor: '69 %',
+        arsmal: '69 %',
+        antalSvarandeMan: '4',
+        antalSvarandeKvinnor: '40',
+        analys: ownText,
+      }),
+    ],
+  };
+}
+
 /** A unit that used 572 tkr more than its budget. */
 const economy: ModellFields = {
   ekonomiradList: makeEkonomirader([{ utfall: '15 341', budget: '14 769' }]),
@@ -166,13 +185,38 @@ export const TEXT_CASES: readonly CheckCase[] = [
     code: 'unknown-text-reference',
     trigger: withAnalysis('Utfallet {indikator:I099.utfall} och {indikator:I001.utfall|mnkr}.'),
     at: ['Mål!L2', 'Mål!L2'],
-    nearMiss: withAnalysis('Utfallet {indikator:I001.utfall} av {{antal:M9}, {mening:E1.aktiviteter} {så}.'),
+    nearMiss: {
+      ...withAnalysis('Utfallet {indikator:I001.utfall} av {{antal:M9}, {mening:E1.aktiviteter} {så}.'),
+      textradList: [makeTextrad({ agareId: 'E1', underrubrik: 'Om {mal:E1.namn}', text: 'Bra.' })],
+    },
   },
   {
     code: 'text-reference-empty',
     trigger: withAnalysis('I fjol: {indikator:I001.foregaendeUtfall}.'),
     at: ['Mål!L2'],
     nearMiss: withAnalysis('I år: {indikator:I001.utfall}.'),
+  },
+  {
+    code: 'inherited-text-reference',
+    trigger: {
+      malList: [makeMal({ id: 'N1', niva: 'namndmal', beskrivning: 'Utfallet {indikator:I099.utfall}.' })],
+    },
+    at: ['Mål!K2'],
+    nearMiss: {
+      malList: [
+        makeMal({ id: 'N1', niva: 'namndmal', beskrivning: 'Målet {mal:N1.namn} i {{klammer}.' }),
+        makeMal({ id: 'E1', overordnatId: 'N1', analys: 'Utfallet {indikator:I099.utfall}.' }),
+      ],
+    },
+  },
+  {
+    code: 'hidden-figure-in-text',
+    trigger: withFewMen('Av pojkarna är 41,4 % trygga. ', 'Bland pojkarna är det 41 procent.'),
+    at: ['Mål!L2', 'Indikatorer!AP2'],
+    nearMiss: withFewMen(
+      'Totalt är 68 % trygga, målet är 69 % och 42 % av lokalerna är öppna.',
+      'Det var 41 besökare.',
+    ),
   },
   {
     code: 'amount-in-text-differs',
