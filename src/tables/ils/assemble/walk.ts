@@ -33,7 +33,7 @@ function findSections({ kalla, innehall, goals }: Disposition, slag: Slag) {
   const sectionByRow = new Map<number, Avsnittstraff>();
   kalla.radList.forEach((rad, index) => {
     if (filledCount(rad) !== 1 || innehall.rowSet.has(index)) return;
-    const isInTable = isTableRow(kalla.radList[index - 1]) && isTableRow(kalla.radList[index + 1]);
+    const isInTable = isTableRow(kalla.radList[index - 1]) && isFigureRow(kalla.radList[index + 1]);
     const section = isInTable ? null : reader.read(rowText(rad), index);
     if (section) sectionByRow.set(index, section);
   });
@@ -42,6 +42,14 @@ function findSections({ kalla, innehall, goals }: Disposition, slag: Slag) {
 
 function isTableRow(rad: Disposition['kalla']['radList'][number] | undefined): boolean {
   return rad !== undefined && filledCount(rad) > 1;
+}
+
+const FIGURE = /^[-−–(]?\d[\d\s.,]*%?\)?-?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A row of a table that holds figures: no header, so what stands above it is a heading between rows. */
+function isFigureRow(rad: Disposition['kalla']['radList'][number] | undefined): boolean {
+  return isTableRow(rad) && rad!.textList.some((text) => FIGURE.test(text) && !YEAR.test(text));
 }
 
 /** Reads a whole document, row by row: each row ends in a record, a text or the list of rows not understood. */

@@ -6,8 +6,9 @@ import type { Tabellrad } from './align';
 import { cleanLabel, readOmrade } from './areas';
 import { onlyText } from './body';
 import type { Kolumnmall } from './captions';
+import { KOLUMN_BY_ROLL, VP_KOLUMN_LIST } from './kinds-vp';
 import type { Slagord } from './mall';
-import { cleanTitle, titleAbove, unitOfTable } from './surroundings';
+import { cleanTitle, sectionAbove, titleAbove, unitOfTable } from './surroundings';
 import { findHeader, readTableBody, type Rubrikrad } from './table';
 import { isTableHeader } from './tables';
 
@@ -47,6 +48,7 @@ const SUM_LABEL: ReadonlyMap<string, string> = new Map([
 
 const SUM_BY_SIDE: Readonly<Record<Sida, string>> = { intakt: 'Summa intäkter', kostnad: 'Summa kostnader' };
 const SLAG_BY_SIDE: Readonly<Record<Sida, Slagord>> = { intakt: 'Intäkt', kostnad: 'Kostnad' };
+const WHOLE_SIDE: Readonly<Record<Sida, string>> = { intakt: 'Intäkter', kostnad: 'Kostnader' };
 const TOTAL_NAME = /^(?:totalt|total|summa)|totalt$/i;
 
 /** A post of that side whose label is misspelt by a letter or two. */
@@ -64,9 +66,16 @@ interface Postval {
   readonly isCorrected: boolean;
 }
 
+/** The side that rows stand on; certain below a heading of its own, not below a row that has figures itself. */
+interface Sidval {
+  readonly sida: Sida | null;
+  readonly isCertain: boolean;
+}
+
 /** Which post or sum a label of the form names; a label nobody knows is a post of the unit's own. */
-function readPostLabel(label: string, sida: Sida | null): Postval | null {
+function readPostLabel(label: string, { sida: said, isCertain }: Sidval): Postval | null {
   const key = labelKey(label);
+  const sida = isCertain ? said : (findPostAnySide(label)?.slag ?? said);
   const summa = SUM_LABEL.get(key) ?? (key === 'summa' && sida ? SUM_BY_SIDE[sida] : undefined);
   if (summa !== undefined) return { rad: summa, slag: 'Summa', isCorrected: false };
   const side = sida ?? findPostAnySide(label)?.slag ?? null;
@@ -82,7 +91,7 @@ class BlankettReader {
   readonly antagandeList: Antagande[] = [];
   readonly ejTolkadeList: number[] = [];
   readonly branchSet = new Set<string>();
-  private sida: Sida | null = null;
+  private sidval: Sidval = { sida: null, isCertain: false };
   private above: Postval | null = null;
   private isTotal = false;
 
@@ -97,7 +106,7 @@ class BlankettReader {
 
   heading(radIndex: number, text: string): void {
     const sida = SIDE_HEADING.get(labelKey(text));
-    if (sida) this.sida = sida;
+    if (sida) this.sidval = { sida, isCertain: true };
     else if (labelKey(text) !== labelKey(this.branch)) this.startBranch(cleanTitle(text), radIndex);
   }
 
@@ -105,7 +114,7 @@ class BlankettReader {
     const isUnit = labelKey(namn) === labelKey(this.enhetsnamn) && this.rowList.length > 0;
     this.isTotal = TOTAL_NAME.test(namn) || isUnit;
     this.branch = this.isTotal ? '' : namn;
-    this.sida = null;
+    this.sidval = { sida: null, isCertain: false };
     this.above = null;
     if (this.isTotal)
       this.antagandeList.push({ code: 'ekonomi-enhetens-summa', radIndex, params: { rad: namn } });
@@ -116,7 +125,7 @@ class BlankettReader {
     const label = cleanLabel(rad.etikett);
     const sida = SIDE_HEADING.get(labelKey(label));
     if (sida) {
-      this.sida = sida;
+      this.sidval = { sida, isCertain: false };
       this.push(rad, { rad: SUM_BY_SIDE[sida], slag: 'Summa', isCorrected: false }, null);
       return;
     }
@@ -125,7 +134,7 @@ class BlankettReader {
       this.push(rad, { ...this.above, rad: varav.namn, isCorrected: false }, this.above.rad);
       return;
     }
-    const post = readPostLabel(label, this.sida);
+    const post = readPostLabel(label, this.sidval);
     if (!post) {
       this.ejTolkadeList.push(...rad.radIndexList);
       return;
@@ -139,7 +148,7 @@ class BlankettReader {
     const value: Record<string, CellScalar> = { Rad: post.rad, Slag: this.isTotal ? 'Summa' : post.slag };
     if (delAv !== null) value['Del av'] = delAv;
     for (const [roll, { scalar }] of rad.siffraByRoll) {
-      if (scalar !== null) value[roll === 'Prognos' ? `Prognos ${this.ram.typ}` : roll] = scalar;
+      if (scalar !== null) value[headerOfRoll(roll, this.ram)] = scalar;
     }
     if (rad.okandList.length > 0) {
       value.Kommentar = rad.okandList.map(({ rubrik, text }) => `${rubrik}: ${text}`).join('. ');
@@ -156,6 +165,12 @@ class BlankettReader {
       valueByHeader: { ...value, ...this.source },
     });
   }
+}
+
+/** The column of a printed one: a plan compares budgets, a tertial report has the forecast of its own. */
+function headerOfRoll(roll: string, { typ }: Lasram): string {
+  if (roll === 'Prognos') return `Prognos ${typ}`;
+  return KOLUMN_BY_ROLL[roll] ?? roll;
 }
 
 const NAME_ROW = /^enhet\s*:\s*(.+)$/i;
@@ -177,12 +192,15 @@ function sourceTitle(ram: Lasram, startIndex: number): string {
     const blankett = /blankett .*$/i.exec(onlyText(ram, at) ?? '')?.[0];
     if (blankett !== undefined) return blankett;
   }
-  return cleanTitle(titleAbove(ram, startIndex));
+  return cleanTitle(titleAbove(ram, startIndex)) || cleanTitle(sectionAbove(ram, startIndex));
+}
+
+function kolumnList({ typ }: Lasram): readonly Kolumnmall[] {
+  return typ === 'VP' ? VP_KOLUMN_LIST : KOLUMN_LIST;
 }
 
 function headerOf(ram: Lasram, radIndex: number): Rubrikrad | null {
-  if (ram.niva !== 'enhet' || ram.typ === 'VP') return null;
-  return findHeader(ram, radIndex, KOLUMN_LIST);
+  return ram.niva === 'enhet' ? findHeader(ram, radIndex, kolumnList(ram)) : null;
 }
 
 /** Reads the unit's forms under one header (domain 2): branch after branch, to the last one. */
@@ -190,7 +208,7 @@ export function readBlankett(ram: Lasram, startIndex: number): Tabellutdrag<IlsT
   const rubrik = headerOf(ram, startIndex);
   if (!rubrik) return null;
   const isHeader = (at: number): boolean => isTableHeader(ram, at) || headerOf(ram, at) !== null;
-  const tabell = readTableBody(ram, startIndex, rubrik, KOLUMN_LIST, isHeader);
+  const tabell = readTableBody(ram, startIndex, rubrik, kolumnList(ram), isHeader);
   const siffraList = tabell.placeradList.flatMap((placerad) =>
     placerad.kind === 'tal' ? [...placerad.rad.siffraByRoll.values()] : [],
   );
@@ -209,10 +227,11 @@ export function readBlankett(ram: Lasram, startIndex: number): Tabellutdrag<IlsT
     if (placerad.kind === 'rubrik') reader.heading(placerad.radIndex, placerad.text);
     else reader.row(placerad.rad);
   }
+  if (ram.typ === 'VP' && reader.rowList.length === 0) return null;
   const radIndexList = Array.from({ length: endIndex - startIndex }, (_, at) => startIndex + at);
   return {
     endIndex,
-    postList: splitByBranch(reader.rowList, radIndexList),
+    postList: splitByBranch(withWholeSides(reader.rowList), radIndexList),
     antagandeList: [
       ...tabell.antagandeList,
       ...(unit.antagande ? [unit.antagande] : []),
@@ -225,6 +244,20 @@ export function readBlankett(ram: Lasram, startIndex: number): Tabellutdrag<IlsT
 function firstBranch(rubrik: Rubrikrad, namn: string): string {
   const printed = cleanTitle(rubrik.rubrikcell);
   return printed === '' || /^(?:tkr|mnkr|kr)$/i.test(printed) ? namn : printed;
+}
+
+/** A side that is printed as one row only is that row's post: no others stand for it. */
+function withWholeSides(rowList: readonly IlsDatarad[]): readonly IlsDatarad[] {
+  const slagOf = (row: IlsDatarad): string => `${row.verksamhet} ${String(row.valueByHeader.Slag)}`;
+  const slagSet = new Set(rowList.map(slagOf));
+  return rowList.map((row) => {
+    const { verksamhet, valueByHeader } = row;
+    const sida = (['intakt', 'kostnad'] as const).find((side) => SUM_BY_SIDE[side] === valueByHeader.Rad);
+    if (sida === undefined || slagSet.has(`${verksamhet} ${SLAG_BY_SIDE[sida]}`)) return row;
+    const other = SLAG_BY_SIDE[sida === 'intakt' ? 'kostnad' : 'intakt'];
+    if (!slagSet.has(`${verksamhet} ${other}`)) return row;
+    return { ...row, valueByHeader: { ...valueByHeader, Rad: WHOLE_SIDE[sida], Slag: SLAG_BY_SIDE[sida] } };
+  });
 }
 
 /** One printed table per branch. */

@@ -2,7 +2,7 @@ import type { Kolumnmall } from './captions';
 import type { Bladmall, Cellmal, Omradesmall, Postmall, Postregel, Slagord } from './mall';
 
 /** Captions of a plan with budget (domain 2, VP). */
-const VP_KOLUMN_LIST: readonly Kolumnmall[] = [
+export const VP_KOLUMN_LIST: readonly Kolumnmall[] = [
   {
     roll: 'fvp',
     keyList: ['budgetvp{-1}', 'vpbudget{-1}', 'budgetverksamhetsplan{-1}', 'vp{-1}', 'budgetivp{-1}'],
@@ -34,7 +34,7 @@ const VP_KOLUMN_LIST: readonly Kolumnmall[] = [
   },
 ];
 
-const KOLUMN_BY_ROLL: Readonly<Record<string, string>> = {
+export const KOLUMN_BY_ROLL: Readonly<Record<string, string>> = {
   fvp: 'Föregående budget VP',
   fbudget: 'Föregående budget',
   bokslut: 'Utfall år−2',

@@ -1,5 +1,6 @@
 import { foldText } from '../../../core';
 import { labelKey, type Beloppsenhet } from '../../../domain';
+import { isBullet, looksAsSubheading } from '../struktur/running-text';
 import type { Antagande, Lasram } from '../types';
 import { isBlank, onlyText } from './body';
 import { unitInText, type Siffra } from './figures';
@@ -27,6 +28,34 @@ export function titleAbove(ram: Lasram, radIndex: number): string {
     if (unitInText(text) !== null && isEmptyCaption(text.replace(/[^\p{L} ]/gu, ''))) continue;
     if (/^\(?(?:mnkr|tkr|belopp|[-−+])/i.test(text)) continue;
     return text;
+  }
+  return '';
+}
+
+/** How far up a subheading may stand above a table, prose between them. */
+const MAX_HEADING_ABOVE = 40;
+
+/** True for a line of running text: a sentence, an item of a list, or too long for a heading. */
+function isProse(text: string): boolean {
+  return text.length > MAX_TITLE || /[.!?:;,]$/.test(text) || isBullet(text);
+}
+
+/** The subheading above a table that prose parts from it; `''` when another table or a section stands between. */
+export function headingAbove(ram: Lasram, radIndex: number): string {
+  for (let at = radIndex - 1; at >= Math.max(0, radIndex - MAX_HEADING_ABOVE); at -= 1) {
+    if (isBlank(ram, at)) continue;
+    const text = onlyText(ram, at);
+    if (text === null || ram.isBoundary(at)) return '';
+    if (isProse(text) || !isBlank(ram, at - 1)) continue;
+    return looksAsSubheading(text) ? text : '';
+  }
+  return '';
+}
+
+/** The heading of the section or goal that a row stands in; `''` for a row before the first. */
+export function sectionAbove(ram: Lasram, radIndex: number): string {
+  for (let at = radIndex - 1; at >= 0; at -= 1) {
+    if (ram.isBoundary(at)) return onlyText(ram, at) ?? '';
   }
   return '';
 }

@@ -14,7 +14,7 @@ export interface Rubrikrad {
 const CAPTION_WORD =
   /budget|bokslut|utfall|avvikelse|prognos|kostnad|förändring|resultat|\bvb\b|\bt[12]\b|jan|medel/i;
 /** A row with amounts is no header; a year may be a caption. */
-const AMOUNT_CELL = /^[-−–(]?\d[\d\s.,]*%?\)?-?$/;
+export const AMOUNT_CELL = /^[-−–(]?\d[\d\s.,]*%?\)?-?$/;
 const YEAR_CELL = /^(?:19|20)\d\d$/;
 /** A caption is no sentence. */
 const MAX_CAPTION = 70;

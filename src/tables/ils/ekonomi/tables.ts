@@ -17,8 +17,15 @@ import { tertialMallList } from './kinds-tertial';
 import { arsvolymMall, manadMall, tertialvolymMall } from './kinds-volym';
 import { vpInvesteringarMall, vpOversiktMall, vpVerksamhetMall } from './kinds-vp';
 import type { Sammanhang, Tabellmall } from './mall';
-import { cleanTitle, isEmptyCaption, titleAbove, unitOfTable } from './surroundings';
-import { findHeader, readTableBody, type Lastabell, type Rubrikrad } from './table';
+import {
+  cleanTitle,
+  headingAbove,
+  isEmptyCaption,
+  sectionAbove,
+  titleAbove,
+  unitOfTable,
+} from './surroundings';
+import { AMOUNT_CELL, findHeader, readTableBody, type Lastabell, type Rubrikrad } from './table';
 
 /** Every kind of table with a header row of captions, the more certain first. */
 const MALL_LIST: readonly Tabellmall[] = [
@@ -49,10 +56,10 @@ function contextOf(ram: Lasram, radIndex: number, rubrik: Rubrikrad): Sammanhang
     const row = ram.kalla.radList[at];
     if (!row || ram.isBoundary(at) || etikettList.length === LABEL_COUNT) break;
     const text = isBlank(ram, at) ? '' : (row.textList.find((cell) => cell !== '') ?? '');
-    if (text !== '' && row.textList.filter(Boolean).length > 1) etikettList.push(labelKey(text));
+    if (text !== '' && row.textList.some((cell) => AMOUNT_CELL.test(cell))) etikettList.push(labelKey(text));
   }
   const { ar, typ, niva } = ram;
-  const titel = cleanTitle(titleAbove(ram, radIndex));
+  const titel = cleanTitle(titleAbove(ram, radIndex) || headingAbove(ram, radIndex));
   return { ar, typ, niva, rubrikcell: rubrik.rubrikcell, titel, etikettList };
 }
 
@@ -103,7 +110,8 @@ function infoOf(
         start.mall.enhet,
       )
     : { enhet: 'tkr' as const, antagande: null };
-  const kalla = isEmptyCaption(rubrikcell) ? titel || rubrikcell || start.mall.slag : cleanTitle(rubrikcell);
+  const source = titel || cleanTitle(sectionAbove(ram, startIndex)) || rubrikcell || start.mall.slag;
+  const kalla = isEmptyCaption(rubrikcell) ? source : cleanTitle(rubrikcell);
   return [{ ram, tabell, kalla, titel, enhet: val.enhet }, val.antagande ? [val.antagande] : []];
 }
 
