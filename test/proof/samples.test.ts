@@ -23,10 +23,13 @@ import { readSample, reportOf, sampleFiles, SAMPLE_LIST, type Reported, type Sam
 /** Every proof of the corpus, on the samples and on the reports written into them. */
 const reportedByName = new Map<SampleName, Reported>();
 const reported = (name: SampleName): Reported => reportedByName.get(name)!;
-/** Formula cells of the economy sheet: both samples have forms whose results and totals are computed. */
+/** Formula cells of the economy sheet: sums, deviations, shares, means and transfers that are computed. */
 const ECONOMY_FORMULA_COUNT: Readonly<Record<SampleName, number>> = {
   'ung-fritid-vb-2022.xlsx': 93,
   'exempel-alla-lagen.xlsx': 90,
+  'namnd-vb-2024.xlsx': 250,
+  'namnd-t2-2024.xlsx': 50,
+  'namnd-vp-2022.xlsx': 130,
 };
 const REPORT_TITLE_LIST = ['Översikt', 'Rapport', 'Ekonomirapport', 'Kontroll'];
 

@@ -6,7 +6,13 @@ import { createXlsxPort } from '../../src/xlsx';
 const FOLDER = resolve(__dirname, '../../samples');
 
 /** The workbooks that everything is shown on. */
-export const SAMPLE_LIST = ['ung-fritid-vb-2022.xlsx', 'exempel-alla-lagen.xlsx'] as const;
+export const SAMPLE_LIST = [
+  'ung-fritid-vb-2022.xlsx',
+  'exempel-alla-lagen.xlsx',
+  'namnd-vb-2024.xlsx',
+  'namnd-t2-2024.xlsx',
+  'namnd-vp-2022.xlsx',
+] as const;
 export type SampleName = (typeof SAMPLE_LIST)[number];
 
 /** The workbooks that lie in `samples/`. */

@@ -19,7 +19,10 @@ const TERTIAL_SET: ReadonlySet<Typ> = new Set<Typ>(['T1', 'T2']);
 /** The printed title of a table: its own name, or that of its kind (domain 2). */
 export function tabellRubrik({ slag, namn }: EkonomiTabell, { lang, typ }: TabellWords): string {
   const isTertial = slag === 'prognosjamforelse' && TERTIAL_SET.has(typ);
-  return isTertial ? t(lang, 'ekonomi.tabell.prognosTertial') : t(lang, `ekonomi.tabell.${slag}`, { namn });
+  const title = isTertial
+    ? t(lang, 'ekonomi.tabell.prognosTertial')
+    : t(lang, `ekonomi.tabell.${slag}`, { namn });
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 /** Kinds whose first caption is a word, so that the unit of their figures stands above the table. */

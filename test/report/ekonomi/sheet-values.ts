@@ -1,4 +1,5 @@
 import { parseA1 } from '../../../src/core';
+import { formulaValue } from './formula-value';
 import type { SheetPlan } from '../../../src/workbook';
 
 /** Values and formulas of a plan by A1-like key `row:column`. */
@@ -19,29 +20,13 @@ export function gridOf(plan: SheetPlan): SheetGrid {
     ),
   );
   const contentAt = (r: number, c: number) => cellByKey.get(`${r}:${c}`);
-  const valueAt = (text: string): number => {
-    const at = parseA1(text)!;
-    const content = contentAt(at.rowNumber, at.columnNumber);
-    if (!content) return 0;
-    return content.kind === 'formula' ? calculate(content.formula) : Number(content.value ?? 0);
+  const valueAt = (letters: string, rowNumber: number): number | null => {
+    const content = contentAt(rowNumber, parseA1(`${letters}1`)!.columnNumber);
+    if (!content) return null;
+    if (content.kind === 'formula') return calculate(content.formula);
+    return content.value === null ? null : Number(content.value);
   };
-  const sumOf = (from: string, to: string): number => {
-    const [start, end] = [parseA1(from)!, parseA1(to)!];
-    let sum = 0;
-    for (let row = start.rowNumber; row <= end.rowNumber; row += 1) {
-      sum += valueAt(from.replace(/\d+/, String(row)));
-    }
-    return sum;
-  };
-  const calculate = (formula: string): number => {
-    if (formula === '0') return 0;
-    const termList = [...formula.matchAll(/([+-]?)(?:SUM\(([A-Z]+\d+):([A-Z]+\d+)\)|([A-Z]+\d+))/g)];
-    if (termList.map((term) => term[0]).join('') !== formula) throw new Error(`cannot read ${formula}`);
-    return termList.reduce((sum, [, operator, from, to, single]) => {
-      const term = single ? valueAt(single) : sumOf(from!, to!);
-      return operator === '-' ? sum - term : sum + term;
-    }, 0);
-  };
+  const calculate = (formula: string): number => formulaValue(formula, valueAt);
   return {
     textAt: (r, c) => {
       const content = contentAt(r, c);
