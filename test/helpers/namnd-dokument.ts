@@ -298,3 +298,158 @@ export function withCell(
     rows: rows.map((row) => (row.id === id ? { ...row, [falt]: write(String(row[falt])) } : row)),
   };
 }
+
+/** The same document without some of its rows. */
+export function without({ rows, fields }: Dokument, idList: readonly string[]): Dokument {
+  return { fields, rows: rows.filter(({ id }) => !idList.includes(id ?? '')) };
+}
+
+const OVERSIKT = 'Driftverksamhet';
+
+/** Capital costs of the first area of a plan, in kr. */
+const KAPITAL = 7_750_000;
+
+/** The plan of a board: budget per area with Jmf against last year's plan, the overview, capital costs. */
+export function plan(list: readonly Omrade[]): Dokument {
+  // Last year's plan stands in `budget`, its adjusted budget in `forra`, the plan's own in `utfall`.
+  const figures = (of: (key: keyof Tal) => number): EkonomiradFields => ({
+    foregaendeBudgetVp: mnkr(of('budget')),
+    foregaendeBudget: mnkr(of('forra')),
+    utfallAr2: mnkr(of('forra')),
+    foregaendePrognosT2: mnkr(of('budget')),
+    budgetVp: mnkr(of('utfall')),
+    angivenAvvikelse: mnkr(of('utfall') - of('budget')),
+  });
+  const overview = (of: (key: keyof Tal) => number): EkonomiradFields => ({
+    utfallAr2: mnkr(of('forra')),
+    foregaendePrognosT2: mnkr(of('budget')),
+    budgetVp: mnkr(of('utfall')),
+  });
+  const rows = list.flatMap((omrade, index): readonly EkonomiradFields[] => {
+    const V = `V${index}`;
+    const own = (key: keyof Tal): number => netto(omrade, key);
+    const kapital = (key: keyof Tal): number => (key === 'utfall' ? KAPITAL : KAPITAL - 1_234_567);
+    return [
+      {
+        id: `K${index}`,
+        verksamhetId: V,
+        rad: 'Kostnader',
+        slag: 'kostnad',
+        ...figures((key) => omrade.kostnad[key]),
+      },
+      {
+        id: `I${index}`,
+        verksamhetId: V,
+        rad: 'Intäkter',
+        slag: 'intakt',
+        ...figures((key) => -omrade.intakt[key]),
+      },
+      stated(`N${index}`, V, 'Netto', `Område ${index}`, figures(own)),
+      stated(`O${index}`, V, 'Netto', OVERSIKT, overview(own)),
+      ...(index === 0
+        ? [
+            {
+              id: 'C0',
+              verksamhetId: V,
+              rad: 'Avskrivningar och kapitalkostnader',
+              slag: 'kapitalkostnad' as const,
+              ...figures(kapital),
+            },
+            stated(
+              'NC',
+              V,
+              'Netto inkl. kapitalkostnader',
+              `Område ${index}`,
+              figures((key) => own(key) + kapital(key)),
+            ),
+            stated('OC', '', 'Kapitalkostnader', OVERSIKT, overview(kapital)),
+            stated(
+              'OI',
+              '',
+              'Summa inkl. kapitalkostnader',
+              OVERSIKT,
+              overview((key) => total(list, (each) => netto(each, key)) + kapital(key)),
+            ),
+          ]
+        : []),
+    ];
+  });
+  const summa = stated(
+    'OS',
+    '',
+    'Summa',
+    OVERSIKT,
+    overview((key) => total(list, (each) => netto(each, key))),
+  );
+  return {
+    rows: [...rows, summa].map((row) => ({ beloppsenhet: 'mnkr', ...row })),
+    fields: {
+      uppgifter: { niva: 'namnd', typ: 'VP', ar: 2024 },
+      verksamhetList: list.map((_, index) => makeVerksamhet(`V${index}`, `Område ${index}`)),
+    },
+  };
+}
+
+/** A tertial report of a board: forecast against budget per area, before and after transfers. */
+export function tertialrapport(list: readonly Omrade[], typ: 'T1' | 'T2'): Dokument {
+  const prognosFalt = typ === 'T1' ? 'prognosT1' : 'prognosT2';
+  // The forecast stands in `forra`, the outcome of the period is a third of `utfall`.
+  const figures = (of: (key: keyof Tal) => number): EkonomiradFields => ({
+    budget: mnkr(of('budget')),
+    utfall: mnkr(of('utfall') / 3),
+    [prognosFalt]: mnkr(of('forra')),
+  });
+  const avvikelseOf = (omrade: Omrade): number => netto(omrade, 'budget') - netto(omrade, 'forra');
+  const efterOf = (omrade: Omrade): number => avvikelseOf(omrade) - fran(omrade) - till(omrade);
+  const rows = list.flatMap((omrade, index): readonly EkonomiradFields[] => {
+    const V = `V${index}`;
+    return [
+      {
+        id: `K${index}`,
+        verksamhetId: V,
+        rad: 'Kostnader',
+        slag: 'kostnad',
+        ...figures((key) => omrade.kostnad[key]),
+      },
+      {
+        id: `I${index}`,
+        verksamhetId: V,
+        rad: 'Intäkter',
+        slag: 'intakt',
+        ...figures((key) => -omrade.intakt[key]),
+      },
+      {
+        id: `N${index}`,
+        verksamhetId: V,
+        rad: 'Netto',
+        slag: 'netto',
+        ...(typ === 'T2' ? { prognosavvikelseT1: mnkr(omrade.prognos[0]) } : {}),
+      },
+      stated(`TN${index}`, V, 'Netto', PROGNOS, {
+        ...figures((key) => netto(omrade, key)),
+        angivenAvvikelse: mnkr(avvikelseOf(omrade)),
+      }),
+      stated(`TE${index}`, V, 'Netto efter resultatöverföringar', PROGNOS, {
+        angivenAvvikelse: mnkr(efterOf(omrade)),
+      }),
+    ];
+  });
+  return {
+    rows: [
+      ...rows,
+      stated('TS', '', 'Summa', PROGNOS, {
+        ...figures((key) => total(list, (omrade) => netto(omrade, key))),
+        angivenAvvikelse: mnkr(total(list, avvikelseOf)),
+        ...(typ === 'T2' ? { prognosavvikelseT1: mnkr(total(list, ({ prognos }) => prognos[0])) } : {}),
+      }),
+      stated('TT', '', 'Netto efter resultatöverföringar', PROGNOS, {
+        angivenAvvikelse: mnkr(total(list, efterOf)),
+      }),
+    ].map((row) => ({ beloppsenhet: 'mnkr', ...row })),
+    fields: {
+      uppgifter: { niva: 'namnd', typ, ar: 2024 },
+      verksamhetList: list.map((_, index) => makeVerksamhet(`V${index}`, `Område ${index}`)),
+      resultatenhetList: unitsOf(list),
+    },
+  };
+}

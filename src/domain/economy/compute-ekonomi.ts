@@ -1,4 +1,5 @@
-import type { Ekonomirad, EkonomiTabell, Modell } from '../model';
+import type { Avstamning, Ekonomirad, EkonomiTabell, Modell } from '../model';
+import { convertBelopp, moneyUnit } from './amounts';
 import { angivnaOf } from './angivna';
 import { readBok } from './bok';
 import { branchRows, branchTable } from './branch-form';
@@ -49,14 +50,65 @@ function compute(modell: Modell): Ekonomi {
     [...namndList, ...bladList.map(({ skiss }) => skiss)],
     [...(isNamnd ? angivnaOf(bok) : []), ...bladList.flatMap(({ angivenList }) => angivenList)],
   );
+  const placedList = withUnplaced(tabellList, oplaceradList);
   const isFirst = ({ slag }: EkonomiTabell): boolean => FIRST_SLAG_SET.has(slag);
   return {
     tabellList: [
       ...unitForms(modell),
-      ...tabellList.filter(isFirst),
-      ...tabellList.filter((tabell) => !isFirst(tabell)),
+      ...placedList.filter(isFirst),
+      ...placedList.filter((tabell) => !isFirst(tabell)),
     ],
     oplaceradList,
+  };
+}
+
+/** The sheet that the tables of a kind are over; the others are over Ekonomi. */
+const BLAD_BY_SLAG: Readonly<Partial<Record<EkonomiTabell['slag'], string>>> = {
+  resultatenheter: 'Resultatenheter',
+  investeringar: 'Investeringar',
+  vpInvesteringar: 'Investeringar',
+  balans: 'Balans',
+  volym: 'Volymer',
+  synpunkter: 'Synpunkter',
+  budgetposter: 'Budgetposter',
+};
+
+/** Stated figures that nothing computes are told with the first table over their sheet: nothing is dropped. */
+function withUnplaced(
+  tabellList: readonly EkonomiTabell[],
+  oplaceradList: readonly Angiven[],
+): readonly EkonomiTabell[] {
+  const listByBlad = new Map<string, Angiven[]>();
+  for (const angiven of oplaceradList) {
+    const blad = angiven.record.origin.table.table;
+    const list = listByBlad.get(blad);
+    if (list) list.push(angiven);
+    else listByBlad.set(blad, [angiven]);
+  }
+  return tabellList.map((tabell) => {
+    const blad = BLAD_BY_SLAG[tabell.slag] ?? 'Ekonomi';
+    const list = listByBlad.get(blad);
+    listByBlad.delete(blad);
+    if (!list) return tabell;
+    return {
+      ...tabell,
+      avstamningList: [...tabell.avstamningList, ...list.map((each) => unplaced(tabell, each))],
+    };
+  });
+}
+
+function unplaced(tabell: EkonomiTabell, angiven: Angiven): Avstamning {
+  const money = moneyUnit(tabell.enhet);
+  const { vad, varde, enhet, falt, raw, record } = angiven;
+  return {
+    vad,
+    angivet: money && enhet ? convertBelopp(varde, enhet, money) : varde,
+    beraknat: null,
+    differens: null,
+    utslag: 'ejTillamplig',
+    skal: 'ingenBerakning',
+    cell: { tabellId: tabell.id, radKey: '', kolumn: '' },
+    kalla: { ...record, key: falt, raw },
   };
 }
 

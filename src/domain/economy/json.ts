@@ -1,6 +1,7 @@
 import { toNumber, type Decimal } from '../../core';
 import type {
   Avstamning,
+  AvstamningSkal,
   EkonomiCell,
   EkonomiKolumn,
   EkonomiTabell,
@@ -53,6 +54,8 @@ export interface EkonomiJson {
       readonly beraknat: Tal;
       readonly differens: Tal;
       readonly utslag: Avstamning['utslag'];
+      /** With `ejTillamplig` alone: why nothing is compared. */
+      readonly skal?: AvstamningSkal;
     }[];
   }[];
   /** Result units with what goes on to next year, in tkr, and the cap that decided it. */
@@ -80,12 +83,13 @@ export function economyToJson(
       tabell: tabellNamn({ namn, slag }),
       enhet,
       radList: radList.map((rad) => rowToJson(rad, keysOf(kolumnList))),
-      avstamningList: avstamningList.map(({ vad, angivet, beraknat, differens, utslag }) => ({
+      avstamningList: avstamningList.map(({ vad, angivet, beraknat, differens, utslag, skal }) => ({
         vad,
         angivet: tal(angivet),
         beraknat: tal(beraknat),
         differens: tal(differens),
         utslag,
+        ...(skal ? { skal } : {}),
       })),
     })),
     resultatenhetList: resultatenheterToJson(tabellList, modell),

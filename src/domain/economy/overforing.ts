@@ -37,6 +37,26 @@ export const efterOverforing =
     return { kind: 'combination', termList };
   };
 
+/** True when result units have a result, or the document states figures after transfers. */
+export function hasEfter({ resultatenhetsradList, angivenSet }: Ekonomibok): boolean {
+  if (resultatenhetsradList.some(({ record }) => record.resultat.varde !== null)) return true;
+  const suffix = mattKey('', 'nettoEfter', 'angivenAvvikelse');
+  return [...angivenSet].some((key) => key.endsWith(suffix));
+}
+
+/** The deviation of an area after transfers: what units bring in raises it, what they take out lowers it. */
+export const avvikelseEfter =
+  (avvikelse: string): Cellmall =>
+  ({ bok, tabellId, radKey, omrade }) => {
+    if (isOnlyStated(bok, omrade.id)) return TOMT_BLAD;
+    const termList: readonly EkonomiTerm[] = [
+      { ref: { tabellId, radKey, kolumn: avvikelse }, tecken: 1 },
+      ...fondtermer(bok, omrade.id, 'Till', -1),
+      ...fondtermer(bok, omrade.id, 'Från', -1),
+    ];
+    return { kind: 'combination', termList };
+  };
+
 /** A fund column of an area (null = the whole board) as one cell; blank, to be stated, without result units. */
 export function fondcell(
   bok: Ekonomibok,

@@ -70,6 +70,7 @@ export function reconcile(
       beraknat,
       differens: stated && subtract(stated, beraknat),
       utslag,
+      ...(utslag === 'ejTillamplig' ? { skal: 'ejAngivet' } : {}),
       cell: angivet.cell,
       kalla: stated && kallaOf(angivet),
     };

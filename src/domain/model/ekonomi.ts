@@ -222,6 +222,12 @@ export type EkonomiCell =
   /** A result unit's transfer with its caps (domain 6). */
   | { readonly kind: 'overforing'; readonly varde: Decimal; readonly uttryck: EkonomiUttryck };
 
+/**
+ * Why a stated figure is compared with nothing: nobody states it, it is the only source of what it states, no table
+ * of this kind of document computes it, or parts that need not be everything.
+ */
+export type AvstamningSkal = 'ejAngivet' | 'endaKallan' | 'ingenBerakning' | 'delmangd';
+
 /** One printed relation, reconciled (`interfaces` 4): stated figure against computed. */
 export interface Avstamning {
   readonly vad: string;
@@ -229,6 +235,8 @@ export interface Avstamning {
   readonly beraknat: Decimal | null;
   readonly differens: Decimal | null;
   readonly utslag: 'stammer' | 'avrundning' | 'fel' | 'ejTillamplig';
+  /** Given with `ejTillamplig`. */
+  readonly skal?: AvstamningSkal;
   /** The computed cell. */
   readonly cell: EkonomiCellRef;
   /** Where the stated figure stands; null when nothing is stated. */

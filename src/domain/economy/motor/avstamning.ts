@@ -47,12 +47,14 @@ export class Avstammare {
   reconcile(ref: EkonomiCellRef, angiven: Angiven, tabell: Tabellskiss): Avstamning {
     const beraknat = this.utrakning.figureOf(ref);
     const stated = this.signed(angiven, tabell, beraknat);
+    const utslag = this.utslagOf(ref, angiven, tabell);
     return {
       vad: angiven.vad,
       angivet: stated,
       beraknat,
       differens: beraknat && subtract(stated, beraknat),
-      utslag: this.utslagOf(ref, angiven, tabell),
+      utslag,
+      ...(utslag === 'ejTillamplig' ? { skal: beraknat ? 'endaKallan' : 'ingenBerakning' } : {}),
       cell: ref,
       kalla: { ...angiven.record, key: angiven.falt, raw: angiven.raw },
     };

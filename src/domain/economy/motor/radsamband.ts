@@ -36,11 +36,15 @@ function varavIn(
   const delar = sumOf(filled.map((key) => avstammare.printed(refOf(key))));
   const differens = subtract(helhet.varde, delar.varde);
   const tolerance = toleranceOf(helhet, delar);
+  const utslag = isFullstandig
+    ? judge(differens, tolerance)
+    : judgeBound(helhet.varde, delar.varde, tolerance);
   return {
     angivet: helhet.varde,
     beraknat: delar.varde,
     differens,
-    utslag: isFullstandig ? judge(differens, tolerance) : judgeBound(helhet.varde, delar.varde, tolerance),
+    utslag,
+    ...(utslag === 'ejTillamplig' ? { skal: 'delmangd' } : {}),
     cell: refOf(helKey),
     kalla: null,
     slag: 'varav',

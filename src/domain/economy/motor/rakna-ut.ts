@@ -32,7 +32,9 @@ export function raknaUt(skissList: readonly Tabellskiss[], angivenList: readonly
       ...tabell,
       radList: skiss.radList.map((rad) => finishedRow(skiss.id, rad, utrakning)),
       avstamningList,
-      hasAvrundning: avstamningList.some(({ utslag }) => utslag === 'avrundning'),
+      hasAvrundning: avstamningList.some(
+        ({ utslag, slag }) => utslag === 'avrundning' && slag !== 'sammaUppgift',
+      ),
     };
   });
   return { tabellList, oplaceradList: angivenList.filter(({ matt }) => !platser.has(matt)) };

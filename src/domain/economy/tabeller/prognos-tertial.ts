@@ -1,9 +1,27 @@
 import type { EkonomiFalt, Typ } from '../../model';
-import { belopp, kolumner, netto } from '../mall';
-import type { Omradestabell } from '../omradestabell';
+import { belopp, kolumner, netto, type Kolumnmall } from '../mall';
+import type { Ekonomibok } from '../bok';
+import type { Tabellskiss } from '../motor/skiss';
+import { omradestabell, type Omradestabell } from '../omradestabell';
+import { avvikelseEfter, hasEfter } from '../overforing';
+
+/** Printed where transfers are known: what is left of the deviation when the result units have had theirs. */
+const AVVIKELSE_EFTER: Kolumnmall = {
+  key: 'Avvikelse efter',
+  rubrik: 'avvikelseEfter',
+  arSteg: 0,
+  cell: avvikelseEfter('Avvikelse'),
+  matt: ['nettoEfter', 'angivenAvvikelse'],
+  jamforelse: { jamford: 'Prognos', mot: 'Budget' },
+};
 
 /** Budget against forecast per area in a tertial report, with the deviation of the tertial before (domain 2). */
-function prognosTertial(typ: Typ, prognos: EkonomiFalt, foregaende: EkonomiFalt | null): Omradestabell {
+function prognosSpec(
+  typ: Typ,
+  prognos: EkonomiFalt,
+  foregaende: EkonomiFalt | null,
+  isEfter: boolean,
+): Omradestabell {
   return {
     slag: 'prognosjamforelse',
     typList: [typ],
@@ -31,6 +49,7 @@ function prognosTertial(typ: Typ, prognos: EkonomiFalt, foregaende: EkonomiFalt 
         jamforelse: { jamford: 'Prognos', mot: 'Budget' },
         isSummed: false,
       },
+      ...(isEfter ? [AVVIKELSE_EFTER] : []),
       ...(foregaende === null
         ? []
         : [
@@ -46,6 +65,11 @@ function prognosTertial(typ: Typ, prognos: EkonomiFalt, foregaende: EkonomiFalt 
     ],
   };
 }
+
+const prognosTertial =
+  (typ: Typ, prognos: EkonomiFalt, foregaende: EkonomiFalt | null) =>
+  (bok: Ekonomibok): Tabellskiss | null =>
+    omradestabell(prognosSpec(typ, prognos, foregaende, hasEfter(bok)), bok);
 
 export const prognosT1 = prognosTertial('T1', 'prognosT1', null);
 export const prognosT2 = prognosTertial('T2', 'prognosT2', 'prognosavvikelseT1');
