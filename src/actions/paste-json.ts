@@ -42,6 +42,8 @@ export interface PasteJson {
     readonly forslag: string | null;
     readonly svar: string | null;
   }[];
+  /** What the possible answers of questions about rows stand for. */
+  readonly malList: Inlasning['malList'];
   readonly varningList: readonly { readonly code: string; readonly message: string }[];
   readonly changeList: readonly {
     readonly rowId: string;
@@ -106,7 +108,7 @@ function planned(
 /** A preview as plain data with its texts; rows and columns are counted from 1. */
 export function pasteJson(lang: Lang, preview: PastePreview, svar: Pastesvar): PasteJson {
   const { inlasning, pasteplan } = preview;
-  const { enhet, enhetSkal, kolumnList, target, form, tecken, varningList } = inlasning;
+  const { enhet, enhetSkal, kolumnList, target, form, tecken, malList, varningList } = inlasning;
   return {
     version: 1,
     till: target,
@@ -122,6 +124,7 @@ export function pasteJson(lang: Lang, preview: PastePreview, svar: Pastesvar): P
     })),
     radList: rowsOf(lang, inlasning),
     fragaList: questionsOf(lang, preview, svar),
+    malList,
     varningList: varningList.map(({ code, params }) => ({ code, message: say(lang, code, params) })),
     ...planned(lang, pasteplan),
   };

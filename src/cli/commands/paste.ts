@@ -100,6 +100,19 @@ async function save(context: CommandContext, source: string, port: XlsxPort): Pr
   return written.ok ? success(target) : written;
 }
 
+/** With `--forslag` the proposals answer what nobody has answered. */
+function withProposals(
+  { optionByName }: CommandContext,
+  { openList }: PastePreview,
+  svar: Pastesvar,
+): Pastesvar {
+  if (optionByName['forslag'] !== true) return svar;
+  const proposalList = openList.flatMap(({ id, forslag }) =>
+    forslag === null ? [] : [[id, forslag] as const],
+  );
+  return { ...Object.fromEntries(proposalList), ...svar };
+}
+
 /** What a person is told at last; nothing with `--json`, whose document stands alone. */
 function tell({ io, isJson }: CommandContext, line: string): void {
   if (!isJson) io.out(line);
@@ -123,6 +136,29 @@ async function takeFigures(context: CommandContext, input: PasteInput, port: Xls
   return EXIT.done;
 }
 
+async function showAndTake(context: CommandContext, given: PasteInput, port: XlsxPort): Promise<ExitCode> {
+  const { io, lang, isJson, optionByName } = context;
+  const first = await previewPaste.run({ port, lang }, given);
+  if (!first.ok) return fail(context, first);
+  refuseStrayAnswers(first.value, given.svar ?? {});
+  const svar = withProposals(context, first.value, given.svar ?? {});
+  const input = { ...given, svar };
+  const preview = await previewPaste.run({ port, lang }, input);
+  if (!preview.ok) return fail(context, preview);
+  const json = pasteJson(lang, preview.value, svar);
+  if (isJson) io.out(JSON.stringify(json, null, 2));
+  else printPaste(io, lang, json);
+  tell(context, '');
+  const openCount = preview.value.openList.length;
+  if (optionByName['visa'] === true) {
+    tell(context, t(lang, 'cli.paste.shown'));
+    return EXIT.done;
+  }
+  if (openCount === 0) return takeFigures(context, input, port);
+  io.err(t(lang, openCount === 1 ? 'cli.paste.open.one' : 'cli.paste.open', { antal: openCount }));
+  return EXIT.unusable;
+}
+
 /**
  * `paste <fil.xlsx> <källa>`: figures of another system into a data sheet. Open questions end with 2 and nothing is
  * written; without `-o` the file before is kept as `.bak`.
@@ -137,10 +173,9 @@ export const pasteCommand: Command = {
     { name: 'svar', isMultiple: true },
     { name: 'ut', short: 'o' },
   ],
-  flagList: ['visa', 'kontoplan'],
+  flagList: ['visa', 'forslag', 'kontoplan'],
   hasJson: true,
   async run(context) {
-    const { io, lang, isJson, optionByName } = context;
     const [workbook, sourcePath] = wordsOf(context);
     const [target, svar] = [targetOf(context), answersOf(context)];
     const opened = await openWorkbookFile(workbook);
@@ -148,21 +183,7 @@ export const pasteCommand: Command = {
     const source = await readSource(sourcePath, context);
     if (!source.ok) return fail(context, source);
     const input: PasteInput = { ...source.value, target, svar };
-    if (optionByName['kontoplan'] === true) return takeAccounts(context, input, opened.value);
-    const preview = await previewPaste.run({ port: opened.value, lang }, input);
-    if (!preview.ok) return fail(context, preview);
-    refuseStrayAnswers(preview.value, svar);
-    const json = pasteJson(lang, preview.value, svar);
-    if (isJson) io.out(JSON.stringify(json, null, 2));
-    else printPaste(io, lang, json);
-    const openCount = preview.value.openList.length;
-    tell(context, '');
-    if (optionByName['visa'] === true) {
-      tell(context, t(lang, 'cli.paste.shown'));
-      return EXIT.done;
-    }
-    if (openCount === 0) return takeFigures(context, input, opened.value);
-    io.err(t(lang, 'cli.paste.open', { antal: openCount }));
-    return EXIT.unusable;
+    if (context.optionByName['kontoplan'] === true) return takeAccounts(context, input, opened.value);
+    return showAndTake(context, input, opened.value);
   },
 };

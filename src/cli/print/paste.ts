@@ -3,8 +3,8 @@ import type { PasteJson } from '../../actions';
 import { t, writeNumber, type Lang } from '../../i18n';
 import { printable, type CliIo } from '../io';
 
-/** Possible answers are shown so far; `--json` has them all. */
-const SHOWN_CHOICES = 12;
+/** Rows of the sheet are listed so far; `--json` has them all. */
+const SHOWN_ROWS = 200;
 /** Rows that are what they seem need no line of their own. */
 const PLAIN_SLAG_SET: ReadonlySet<string> = new Set(['rad', 'rubrikrad']);
 const TURNED_LIST = ['vandIntakt', 'vandKostnad'] as const;
@@ -38,28 +38,54 @@ function printRow(
   io.out(`  ${t(lang, 'cli.paste.row', { rad, etikett: printable(etikett) })}  ${message}`);
 }
 
-function printQuestions(io: CliIo, lang: Lang, json: PasteJson): void {
-  const openList = json.fragaList.filter(({ svar }) => svar === null);
+type Fraga = PasteJson['fragaList'][number];
+
+/** Rows are answered by an id of the list that follows; other questions have few answers. */
+function choicesOf(lang: Lang, { id, valList }: Fraga): string {
+  if (!id.startsWith('rad:')) return valList.join(', ');
+  const wordList = valList.filter((val) => val === 'ny' || val === 'ignorera');
+  return [t(lang, 'cli.paste.rowId'), ...wordList].join(', ');
+}
+
+/** Answers that are those of the question above are not listed again. */
+function printQuestion(io: CliIo, lang: Lang, fraga: Fraga, above: Fraga | undefined): void {
+  io.out(`  ${fraga.id}  ${printable(fraga.message)}`);
+  const valList = choicesOf(lang, fraga);
+  if (!above || choicesOf(lang, above) !== valList) {
+    io.out(`      ${t(lang, 'cli.paste.choices', { valList })}`);
+  }
+  if (fraga.forslag !== null) io.out(`      ${t(lang, 'cli.paste.proposal', { forslag: fraga.forslag })}`);
+}
+
+function printQuestions(io: CliIo, lang: Lang, { fragaList, malList, radList }: PasteJson): void {
+  const openList = fragaList.filter(({ svar }) => svar === null);
   if (openList.length === 0) return;
   io.out('');
   io.out(t(lang, 'cli.paste.questions'));
-  for (const { id, message, valList, forslag } of openList) {
-    const shown = valList.length > SHOWN_CHOICES ? valList.slice(0, SHOWN_CHOICES - 1) : valList;
-    // The last answers (ny, ignorera) are the ones that need no list to be known.
-    const rest = valList.slice(shown.length);
-    const last = rest.filter((val) => val === 'ny' || val === 'ignorera');
-    const more = rest.length - last.length;
-    const moreText = more > 0 ? [t(lang, 'cli.paste.more', { antal: more })] : [];
-    io.out(`  ${id}  ${printable(message)}`);
-    io.out(`      ${t(lang, 'cli.paste.choices', { valList: [...shown, ...moreText, ...last].join(', ') })}`);
-    if (forslag !== null) io.out(`      ${t(lang, 'cli.paste.proposal', { forslag })}`);
+  openList.forEach((fraga, at) => printQuestion(io, lang, fraga, openList[at - 1]));
+  if (!openList.some(({ id }) => id.startsWith('rad:'))) return;
+  if (radList.some(({ konto, slag }) => konto !== null && slag === 'okand')) {
+    io.out(t(lang, 'cli.paste.hintKontoplan'));
   }
+  io.out(t(lang, 'cli.paste.malList'));
+  for (const { rowId, rad, under } of malList.slice(0, SHOWN_ROWS)) {
+    io.out(`  ${[rowId, under, rad === rowId ? '' : rad].filter(Boolean).map(printable).join('  ')}`);
+  }
+  const more = malList.length - SHOWN_ROWS;
+  if (more > 0) io.out(`  ${t(lang, 'cli.paste.more', { antal: more })}`);
 }
 
-function printChanges(io: CliIo, lang: Lang, { changeList, nyList, utanforList }: PasteJson): void {
-  io.out('');
+function printChanges(
+  io: CliIo,
+  lang: Lang,
+  { changeList, nyList, fragaList, radList, utanforList }: PasteJson,
+): void {
+  const isOpen = fragaList.some(({ svar }) => svar === null);
   const isUnchanged = changeList.length === 0 && nyList.length === 0;
-  io.out(t(lang, isUnchanged ? 'cli.paste.unchanged' : 'cli.paste.changes'));
+  if (isUnchanged && isOpen) return;
+  io.out('');
+  const key = isUnchanged ? 'unchanged' : isOpen ? 'changesSoFar' : 'changes';
+  io.out(t(lang, `cli.paste.${key}`));
   for (const { rowId, rad, kolumn, fore, efter } of changeList) {
     const name = rad === rowId ? rad : `${rowId} ${rad}`;
     io.out(`  ${printable(name)}, ${kolumn}: ${figure(lang, fore)} → ${figure(lang, efter)}`);
@@ -71,8 +97,10 @@ function printChanges(io: CliIo, lang: Lang, { changeList, nyList, utanforList }
       `  ${cellList.map(([header, value]) => `${header}: ${printable(figure(lang, value))}`).join(', ')}`,
     );
   }
-  if (utanforList.length > 0) io.out(t(lang, 'cli.paste.left'));
-  for (const row of utanforList) printRow(io, lang, row);
+  const unknownSet = new Set(radList.filter(({ slag }) => slag === 'okand').map(({ rad }) => rad));
+  const leftList = isOpen ? [] : utanforList.filter(({ rad }) => unknownSet.has(rad));
+  if (leftList.length > 0) io.out(t(lang, 'cli.paste.left'));
+  for (const row of leftList) printRow(io, lang, row);
 }
 
 /** How a block was read, what looks wrong, what must be answered, and old → new. */

@@ -85,6 +85,8 @@ export const enPaste = {
 
   'paste.summa-fel':
     'Row {rad} “{etikett}” states {angivet} in “{rubrik}”, but the rows of the pasted block give {beraknat}.',
+  'paste.netto-dubbelt':
+    '“{etikett}” has a netto in {kolumn} on the row {rad} already. Clear it, or the amounts count twice.',
   'paste.text-i-belopp':
     'Row {rad} “{etikett}” has the text “{text}” in column {kolumn}, where amounts belong. It is not taken in.',
   'paste.periodbudget':
@@ -93,9 +95,9 @@ export const enPaste = {
     'The amounts are said to be in {enhet}, but differ about a thousand times from those of the sheet. Check the unit.',
 
   'cli.usage.paste':
-    'paste <file.xlsx> <source.csv|.txt|.xlsx> [--till Ekonomi] [--blad <name>] [--svar question=value] [-o <out.xlsx>] [--visa] [--kontoplan] [--json]',
+    'paste <file.xlsx> <source.csv|.txt|.xlsx> [--till Ekonomi] [--blad <name>] [--svar question=value] [-o <out.xlsx>] [--forslag] [--visa] [--kontoplan] [--json]',
   'cli.summary.paste':
-    'takes in amounts of another system; --visa shows old and new without writing, --kontoplan puts new accounts in the sheet Kontoplan',
+    'takes in amounts of another system; --visa shows old and new without writing, --forslag takes the proposed answers, --kontoplan puts new accounts in the sheet Kontoplan',
   'cli.usage.pasteSource': 'Name a workbook and the file with the amounts.',
   'cli.usage.pasteAnswer': 'The answer “{answer}” must be written question=value, for example rad:7=K003.',
   'cli.usage.pasteUnknownAnswer': 'There is no question “{fraga}”, or it cannot be answered with “{val}”.',
@@ -119,9 +121,15 @@ export const enPaste = {
   'cli.paste.new': 'New rows:',
   'cli.paste.left': 'Left out:',
   'cli.paste.open': 'Nothing has been written. {antal} questions need an answer.',
+  'cli.paste.open.one': 'Nothing has been written. One question needs an answer.',
   'cli.paste.shown': 'Nothing has been written, this only shows.',
   'cli.paste.written': 'The amounts have been put in {path}',
   'cli.paste.kontoplan':
     '{antal} accounts have been put in the sheet Kontoplan of {path}. Fill in Rad-ID and paste again.',
+  'cli.paste.rowId': 'an id of the list below',
+  'cli.paste.malList': 'To choose from:',
+  'cli.paste.hintKontoplan':
+    'Many accounts? Run again with --kontoplan: they are put in the sheet Kontoplan, where every account gets its row once and for all.',
+  'cli.paste.changesSoFar': 'This changes if the questions are answered with their proposals (old → new):',
   'cli.paste.empty': 'empty',
 } as const;

@@ -86,6 +86,8 @@ export const svPaste = {
 
   'paste.summa-fel':
     'Rad {rad} ”{etikett}” anger {angivet} i ”{rubrik}”, men raderna i det inklistrade ger {beraknat}.',
+  'paste.netto-dubbelt':
+    '”{etikett}” har redan ett netto i {kolumn} på raden {rad}. Töm det, annars räknas beloppen två gånger.',
   'paste.text-i-belopp':
     'Rad {rad} ”{etikett}” har texten ”{text}” i kolumn {kolumn}, där det ska stå belopp. Den läggs inte in.',
   'paste.periodbudget':
@@ -94,9 +96,9 @@ export const svPaste = {
     'Beloppen anges i {enhet}, men skiljer ungefär tusen gånger från dem i bladet. Kontrollera enheten.',
 
   'cli.usage.paste':
-    'paste <fil.xlsx> <källa.csv|.txt|.xlsx> [--till Ekonomi] [--blad <namn>] [--svar fråga=värde] [-o <ut.xlsx>] [--visa] [--kontoplan] [--json]',
+    'paste <fil.xlsx> <källa.csv|.txt|.xlsx> [--till Ekonomi] [--blad <namn>] [--svar fråga=värde] [-o <ut.xlsx>] [--forslag] [--visa] [--kontoplan] [--json]',
   'cli.summary.paste':
-    'lägger in belopp från ett annat system; --visa visar gammalt och nytt utan att skriva, --kontoplan lägger nya konton i bladet Kontoplan',
+    'lägger in belopp från ett annat system; --visa visar gammalt och nytt utan att skriva, --forslag tar de svar som föreslås, --kontoplan lägger nya konton i bladet Kontoplan',
   'cli.usage.pasteSource': 'Ange en arbetsbok och filen med beloppen.',
   'cli.usage.pasteAnswer': 'Svaret ”{answer}” ska skrivas som fråga=värde, till exempel rad:7=K003.',
   'cli.usage.pasteUnknownAnswer': 'Frågan ”{fraga}” finns inte, eller kan inte besvaras med ”{val}”.',
@@ -120,9 +122,15 @@ export const svPaste = {
   'cli.paste.new': 'Nya rader:',
   'cli.paste.left': 'Utanför lämnas:',
   'cli.paste.open': 'Ingenting är skrivet. {antal} frågor behöver svar.',
+  'cli.paste.open.one': 'Ingenting är skrivet. En fråga behöver svar.',
   'cli.paste.shown': 'Ingenting är skrivet, det här är bara en visning.',
   'cli.paste.written': 'Beloppen är inlagda i {path}',
   'cli.paste.kontoplan':
     '{antal} konton är inlagda i bladet Kontoplan i {path}. Fyll i Rad-ID och klistra in igen.',
+  'cli.paste.rowId': 'id ur listan nedan',
+  'cli.paste.malList': 'Att välja bland:',
+  'cli.paste.hintKontoplan':
+    'Många konton? Kör om med --kontoplan, så läggs de i bladet Kontoplan, där varje konto får sin rad en gång för alla.',
+  'cli.paste.changesSoFar': 'Det här ändras, om frågorna besvaras med sina förslag (gammalt → nytt):',
   'cli.paste.empty': 'tomt',
 } as const;

@@ -135,8 +135,19 @@ export function readSigns(
   };
 }
 
+/** Sums and netto follow the side that their name says, else costs. */
+function sideOf({ slag, rad }: Pick<Malrad, 'slag' | 'rad'>): string {
+  if (slag !== 'Summa' && slag !== 'Netto') return slag === 'Kapitalkostnad' ? 'Kostnad' : slag;
+  return /intäkt/i.test(rad) ? 'Intäkt' : 'Kostnad';
+}
+
 /** The figure with the sign that the sheet uses. */
-export function withSign(varde: Decimal, slag: string, tecken: Teckenlasning): Decimal {
-  const isTurned = (slag === 'Intäkt' && tecken.vandIntakt) || (slag === 'Kostnad' && tecken.vandKostnad);
+export function withSign(
+  varde: Decimal,
+  mal: Pick<Malrad, 'slag' | 'rad'>,
+  { vandIntakt, vandKostnad }: Teckenlasning,
+): Decimal {
+  const side = sideOf(mal);
+  const isTurned = (side === 'Intäkt' && vandIntakt) || (side === 'Kostnad' && vandKostnad);
   return isTurned ? negate(varde) : varde;
 }

@@ -62,6 +62,7 @@ function isHeaderRow(row: readonly Blockcell[]): boolean {
 
 /** True for a row above the figures that holds captions, not a title: several cells, or one beside the labels. */
 export function isCaptionRow(row: readonly Blockcell[]): boolean {
+  if (isFactRow(row)) return false;
   const filledList = row.flatMap(({ slag }, index) => (slag === 'tom' ? [] : [index]));
   return filledList.length > 1 || (filledList[0] ?? 0) > 0;
 }
@@ -100,19 +101,19 @@ function headLength(radList: readonly (readonly Blockcell[])[]): number {
   for (let at = first; at < Math.min(radList.length, MAX_HEAD); at += 1) {
     const row = radList[at]!;
     const filledCount = row.filter(({ slag }) => slag !== 'tom').length;
-    const isFact = filledCount <= 2 && isFactRow(row);
     if (filledCount > 1 && isHeaderRow(row)) length = at + 1;
-    else if (!isFact && filledCount > 0 && !isHeaderRow(row)) break;
+    else if (!isFactRow(row) && filledCount > 0 && !isHeaderRow(row)) break;
   }
   return length;
 }
 
 const FACT_LABEL = /^(?:period|datum|år|utskri|version|ansvar|enhet|företag|bolag|rapport|sida|urval)/i;
 
-/** A line such as `Period: | 202408`. */
+/** A line such as `Period: | 202408` or `Utskrivet | 2024-09-05`. */
 function isFactRow(row: readonly Blockcell[]): boolean {
-  const [label, value] = row.filter(({ slag }) => slag !== 'tom');
-  return value !== undefined && FACT_LABEL.test(label!.text) && /^\d{1,8}$/.test(value.text);
+  const [label, value, more] = row.filter(({ slag }) => slag !== 'tom');
+  if (value === undefined || more !== undefined) return false;
+  return FACT_LABEL.test(label!.text) && /^[\d./: –-]{1,20}$/.test(value.text);
 }
 
 /** Tells captions, labels, accounts and figures of a pasted block apart. */

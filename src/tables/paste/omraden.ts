@@ -53,23 +53,38 @@ export function splitHeader(header: string): { readonly rad: string | null; read
   return at < 0 ? { rad: null, header } : { rad: header.slice(0, at), header: header.slice(at + 1) };
 }
 
+const PART_LIST = ['Kostnader', 'Intäkter'] as const;
+
+/** A netto row of the area that is counted and holds a figure in the column. */
+export function countedNetto(register: Malregister, verksamhetId: string, header: string): Malrad | null {
+  const list = register.exact('Netto', verksamhetId);
+  return list.find((mal) => mal.slag === 'Netto' && !isBlank(mal, header)) ?? null;
+}
+
 /**
- * The row of an area that a column goes to; a new one when the sheet lacks it. Of several rows with the name the one
- * that holds a figure in the column counts, else a stated sum where costs and incomes are known, else the netto.
+ * The row of an area that a column goes to; a new one when the sheet lacks it. A netto beside costs or incomes (in
+ * the block or in the sheet) is a stated sum; only one that exists as netto alone is counted.
  */
-export function omradesmal(register: Malregister, rad: string, verksamhetId: string, header: string): Malrad {
+export function omradesmal(
+  register: Malregister,
+  { rad, header, hasPart }: { readonly rad: string; readonly header: string; readonly hasPart: boolean },
+  verksamhetId: string,
+): Malrad {
   const knownList = register.exact(rad, verksamhetId);
-  const [filled] = knownList.filter((mal) => !isBlank(mal, header));
-  const hasParts = ['Kostnader', 'Intäkter'].some((part) =>
+  const given = POST_LIST.find((post) => post.rad === rad)?.slag ?? null;
+  if (given !== null) return knownList[0] ?? newMalrad({ rad, verksamhetId, slag: given });
+  const isInSheet = PART_LIST.some((part) =>
     register.exact(part, verksamhetId).some((mal) => mal.slag !== 'Summa' && !isBlank(mal, header)),
   );
-  const slag = POST_LIST.find((post) => post.rad === rad)?.slag ?? (hasParts ? 'Summa' : 'Netto');
-  return (
-    filled ??
-    knownList.find((mal) => mal.slag === slag) ??
-    knownList[0] ??
-    newMalrad({ rad, verksamhetId, slag })
-  );
+  const filled = knownList.find((mal) => !isBlank(mal, header));
+  const slag = hasPart || isInSheet ? 'Summa' : (filled?.slag ?? 'Netto');
+  return knownList.find((mal) => mal.slag === slag) ?? newMalrad({ rad, verksamhetId, slag });
+}
+
+/** True for the headers of costs and incomes in a table of areas. */
+export function isPart(whole: string): boolean {
+  const { rad } = splitHeader(whole);
+  return rad !== null && PART_LIST.some((part) => part === rad);
 }
 
 function isBlank(mal: Malrad, header: string): boolean {

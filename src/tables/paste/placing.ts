@@ -1,6 +1,6 @@
 import type { Varde } from '../../core';
 import type { Par } from './amounts';
-import { omradesmal, splitHeader } from './omraden';
+import { isPart, omradesmal, splitHeader } from './omraden';
 import { newMalrad, slagOf, type Malrad, type Malregister } from './target-rows';
 import type { Inlasning, Radlasning } from './types';
 
@@ -28,29 +28,29 @@ function figuresOf(rad: Radlasning, indexList: Iterable<number>): ReadonlyMap<nu
   return vardeByIndex;
 }
 
-/** The columns of a table of areas by the row of the area that they go to. */
-function columnsByRad({ headerByIndex }: Placeringsunderlag): ReadonlyMap<string, Map<number, string>> {
-  const byRad = new Map<string, Map<number, string>>();
-  for (const [index, whole] of headerByIndex) {
-    const { rad, header } = splitHeader(whole);
-    if (rad === null) continue;
-    const columns = byRad.get(rad) ?? new Map<number, string>();
-    byRad.set(rad, columns.set(index, header));
-  }
-  return byRad;
-}
-
 /** Where the figures of an area's row go: one row of the sheet for costs, one for incomes, one for netto. */
 export function placeArea(
   rad: Radlasning,
   verksamhetId: string,
-  underlag: Placeringsunderlag,
+  { register, headerByIndex }: Placeringsunderlag,
 ): readonly Placering[] {
-  return [...columnsByRad(underlag)].flatMap(([namn, headerByIndex]) => {
-    const [header = ''] = headerByIndex.values();
-    const mal = omradesmal(underlag.register, namn, verksamhetId, header);
-    const vardeByIndex = figuresOf(rad, headerByIndex.keys());
-    return vardeByIndex.size === 0 ? [] : [{ rad, mal, headerByIndex, vardeByIndex }];
+  const partSet = new Set(
+    [...headerByIndex]
+      .filter(([index, whole]) => isPart(whole) && rad.vardeByIndex.has(index))
+      .map(([, whole]) => splitHeader(whole).header),
+  );
+  const byMal = new Map<string, { readonly mal: Malrad; readonly columns: Map<number, string> }>();
+  for (const [index, whole] of headerByIndex) {
+    const { rad: namn, header } = splitHeader(whole);
+    if (namn === null) continue;
+    const mal = omradesmal(register, { rad: namn, header, hasPart: partSet.has(header) }, verksamhetId);
+    const key = mal.rowId || `${mal.rad} ${mal.slag}`;
+    const known = byMal.get(key) ?? { mal, columns: new Map<number, string>() };
+    byMal.set(key, { ...known, columns: known.columns.set(index, header) });
+  }
+  return [...byMal.values()].flatMap(({ mal, columns }) => {
+    const vardeByIndex = figuresOf(rad, columns.keys());
+    return vardeByIndex.size === 0 ? [] : [{ rad, mal, headerByIndex: columns, vardeByIndex }];
   });
 }
 
@@ -60,7 +60,7 @@ export function placeRow(rad: Radlasning, mal: Malrad | null, underlag: Placerin
   const known = { rad: rad.etikett, verksamhetId: rad.verksamhetId ?? '', grupp: rad.grupp };
   return {
     rad,
-    mal: mal ?? newMalrad({ ...known, slag: target === 'Ekonomi' ? slagOf(rad.etikett) : '' }),
+    mal: mal ?? newMalrad({ ...known, slag: target === 'Ekonomi' ? slagOf(rad.etikett) || rad.sida : '' }),
     headerByIndex,
     vardeByIndex: figuresOf(rad, headerByIndex.keys()),
   };

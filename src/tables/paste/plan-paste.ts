@@ -92,7 +92,8 @@ class Planner {
 
   private take({ rad, mal, headerByIndex, vardeByIndex }: Placering): void {
     const isNewArea = mal.rowId === '' && this.inlasning.form === 'omraden';
-    const key = mal.rowId || `${NEW} ${isNewArea ? `${mal.verksamhetId} ${mal.rad}` : rad.radIndex}`;
+    const key =
+      mal.rowId || `${NEW} ${isNewArea ? `${mal.verksamhetId} ${mal.rad} ${mal.slag}` : rad.radIndex}`;
     const post = this.postByKey.get(key) ?? { mal, rad, vardeByHeader: new Map<string, Varde>() };
     this.postByKey.set(key, post);
     for (const [index, header] of headerByIndex) {
@@ -110,7 +111,7 @@ class Planner {
     if (varde.slag !== 'varde' || varde.varde === null || isCountTable(target)) return varde;
     const to = rowUnit(mal, target, this.niva);
     const from = ownUnit(varde) ?? this.enhet ?? to;
-    const figure = withSign(inUnit(varde.varde, from, to), mal.slag, tecken);
+    const figure = withSign(inUnit(varde.varde, from, to), mal, tecken);
     if (from === to) return { ...varde, varde: figure, enhet: null };
     const exact = normalize(figure);
     return { ...varde, varde: exact, decimaler: exact.scale, enhet: null };

@@ -13,6 +13,7 @@ import { IGNORE, NEW, radId } from './answers';
 import { captionOf, readBlock, type Block } from './block';
 import { Kontoplan } from './kontoplan';
 import { readMeasures } from './measures';
+import { countedNetto, isPart, splitHeader } from './omraden';
 import { certainPairs } from './placing';
 import { RowReader, type Radunderlag } from './read-rows';
 import { sumWarnings } from './sums';
@@ -23,6 +24,7 @@ import type {
   Kolumnlasning,
   Pasteblock,
   Pastefraga,
+  Pastemal,
   Pastetabell,
   Pasteunderlag,
   Pastevarning,
@@ -36,7 +38,7 @@ function roleOf(block: Block, index: number): Kolumnroll {
   if (index === block.kontoIndex) return ['konto', 'kolumn-konto'];
   if (index === block.verksamhetIndex) return ['verksamhet', 'kolumn-verksamhet'];
   if (index === block.gruppIndex) return ['grupp', 'kolumn-grupp'];
-  const isEmpty = block.radList.every((row) => (row[index]?.text ?? '') === '');
+  const isEmpty = block.radList.slice(block.rubrikrad).every((row) => (row[index]?.text ?? '') === '');
   return isEmpty ? ['tom', 'kolumn-tom'] : ['ignorerad', 'kolumn-text'];
 }
 
@@ -130,12 +132,25 @@ function rowQuestions(
   const idList = form === 'omraden' ? verksamheter.idList : register.rowIdList;
   const plain = [...idList, IGNORE];
   const withNew = [...idList, NEW, IGNORE];
-  return radList.flatMap(({ slag, radIndex, etikett, skal, konto }) => {
+  return radList.flatMap(({ slag, radIndex, etikett, skal, konto, verksamhetId }) => {
     if (slag !== 'okand') return [];
     const valList = form === 'omraden' || konto !== null || etikett === '' ? plain : withNew;
     const params = { etikett, rad: radIndex + 1, konto: konto ?? '' };
-    return [{ id: radId(radIndex), code: `fraga-${skal}`, params, valList, forslag: null }];
+    const isGuessed = skal === 'rad-saknas' && form === 'poster';
+    const forslag = isGuessed ? (register.proposal(etikett, verksamhetId)?.rowId ?? null) : null;
+    return [{ id: radId(radIndex), code: `fraga-${skal}`, params, valList, forslag }];
   });
+}
+
+function malListOf({ form, register, verksamheter }: Radunderlag): readonly Pastemal[] {
+  if (form === 'omraden') {
+    return verksamheter.idList.map((id) => ({ rowId: id, rad: verksamheter.namn(id), under: '' }));
+  }
+  return register.radList.map(({ rowId, rad, grupp, verksamhetId }) => ({
+    rowId,
+    rad,
+    under: verksamhetId === '' ? grupp : verksamheter.namn(verksamhetId),
+  }));
 }
 
 /** Tells the rows that are incomes, by the row of the sheet or else by their name. */
@@ -143,6 +158,27 @@ const intakter =
   (register: Malregister) =>
   ({ rowId, etikett }: Radlasning): boolean =>
     ((rowId === null ? null : register.row(rowId)?.slag) ?? slagOf(etikett)) === 'Intäkt';
+
+/** Costs and incomes of an area beside a netto that the sheet counts already would count twice. */
+function nettoWarnings(
+  radList: readonly Radlasning[],
+  kolumnList: readonly Kolumnlasning[],
+  register: Malregister,
+): readonly Pastevarning[] {
+  const headerSet = new Set(
+    kolumnList.flatMap(({ header }) =>
+      header !== null && isPart(header) ? [splitHeader(header).header] : [],
+    ),
+  );
+  return radList.flatMap(({ slag, verksamhetId, etikett }) =>
+    slag !== 'rad' || verksamhetId === null
+      ? []
+      : [...headerSet].flatMap((kolumn) => {
+          const counted = countedNetto(register, verksamhetId, kolumn);
+          return counted ? [{ code: 'netto-dubbelt', params: { rad: counted.rowId, etikett, kolumn } }] : [];
+        }),
+  );
+}
 
 /** Words in a column of amounts are told: they are not taken in. */
 function leftoverWarnings(
@@ -200,10 +236,12 @@ export function readPaste(source: Pasteblock, target: Pastetabell, underlag: Pas
       ...(unit.fraga ? [unit.fraga] : []),
       ...rowQuestions(radList, radunderlag),
     ],
+    malList: malListOf(radunderlag),
     varningList: [
       ...periodWarnings(parList, measures.kolumnList, unit.thousands),
       ...factorWarnings(unit, thousandsBetween(parList, measureList)),
       ...sumWarnings(radList, measures.kolumnList, intakter(register)),
+      ...nettoWarnings(radList, measures.kolumnList, register),
       ...leftoverWarnings(radList, kolumnList),
     ],
   };

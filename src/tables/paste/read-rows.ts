@@ -47,6 +47,7 @@ const unknown = (skal: string): Traff => ({ slag: 'okand', rowId: null, skal });
 export class RowReader {
   private verksamhetId: string | null = null;
   private grupp = '';
+  private sida: Radlasning['sida'] = '';
   private readonly usedSet = new Set<string>();
   private readonly hasKonto: boolean;
   private readonly captionSet: ReadonlySet<string>;
@@ -69,7 +70,7 @@ export class RowReader {
 
   private headRow(row: readonly Blockcell[], radIndex: number): Radlasning {
     const filledList = row.filter(({ slag }) => slag !== 'tom').map(({ text }) => text);
-    if (!isCaptionRow(row)) return this.heading(radIndex, filledList[0]!);
+    if (!isCaptionRow(row)) return this.heading(radIndex, filledList.join(' '));
     return this.captions(radIndex, filledList);
   }
 
@@ -84,6 +85,7 @@ export class RowReader {
   private heading(radIndex: number, text: string): Radlasning {
     const verksamhetId = this.underlag.verksamheter.find(text);
     if (verksamhetId !== null) this.verksamhetId = verksamhetId;
+    this.sida = verksamhetId === null ? (sideOf(text) ?? this.sida) : '';
     const isGrupp = text !== '' && this.underlag.register.isGrupp(text);
     if (isGrupp) this.grupp = text;
     const skal = verksamhetId !== null ? 'rad-verksamhet' : isGrupp ? 'rad-grupp' : 'rad-text';
@@ -106,7 +108,16 @@ export class RowReader {
       return { ...this.heading(radIndex, etikett || (restList[0]?.text ?? '')), konto, restList };
     }
     const traff = this.match(etikett, konto, verksamhetId, named);
-    const base = { radIndex, ...traff, etikett, konto, grupp: this.grupp, vardeByIndex, restList };
+    const base = {
+      radIndex,
+      ...traff,
+      etikett,
+      konto,
+      grupp: this.grupp,
+      sida: this.sida,
+      vardeByIndex,
+      restList,
+    };
     if (this.underlag.form === 'poster') return { ...base, verksamhetId };
     return { ...base, verksamhetId: traff.slag === 'rad' ? this.underlag.verksamheter.find(etikett) : null };
   }
@@ -202,10 +213,16 @@ export class RowReader {
   }
 
   private made(radIndex: number, traff: Traff, etikett: string): Radlasning {
-    const { verksamhetId, grupp } = this;
+    const { verksamhetId, grupp, sida } = this;
     const empty = { konto: null, vardeByIndex: new Map(), restList: [] };
-    return { radIndex, ...traff, etikett, verksamhetId, grupp, ...empty };
+    return { radIndex, ...traff, etikett, verksamhetId, grupp, sida, ...empty };
   }
+}
+
+/** Headings of the two sides of a form; null for any other. */
+function sideOf(text: string): Radlasning['sida'] | null {
+  if (/^(?:verksamhetens )?intäkter/i.test(text)) return 'Intäkt';
+  return /^(?:verksamhetens )?kostnader/i.test(text) ? 'Kostnad' : null;
 }
 
 function hasOwnKonto(row: readonly Blockcell[], { etikettIndex }: Block): boolean {

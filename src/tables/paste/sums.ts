@@ -20,6 +20,19 @@ function plus(sum: Delsumma, varde: Decimal, isIntakt: boolean): Delsumma {
   };
 }
 
+/** The figures that a sum may be printed as. */
+function readingsOf({ plain, netto }: Delsumma): readonly Decimal[] {
+  return [plain, netto, negate(netto)];
+}
+
+/** Which of the possible sums somebody most likely meant. */
+function nearest(angivet: Decimal, sumList: readonly Delsumma[]): Decimal {
+  const distance = (varde: Decimal): Decimal => abs(subtract(angivet, varde));
+  return sumList
+    .flatMap(readingsOf)
+    .reduce((best, varde) => (compare(distance(varde), distance(best)) < 0 ? varde : best));
+}
+
 /** What a stated sum may cover: rows since the last sum, heading or verksamhet, or all of them. */
 const SCOPE_LIST = ['sum', 'heading', 'part', 'all'] as const;
 type Scope = (typeof SCOPE_LIST)[number];
@@ -63,19 +76,17 @@ class Kolumnsummor {
   }
 
   private check(etikett: string, radIndex: number, angivet: Decimal, sumList: readonly Delsumma[]): void {
-    const [first] = sumList;
-    if (!first || sumList.some((sum) => this.fits(angivet, sum))) return;
+    if (sumList.length === 0 || sumList.some((sum) => this.fits(angivet, sum))) return;
     const { rubrik, index } = this.kolumn;
     const place = { etikett, rad: radIndex + 1, rubrik, kolumn: index + 1 };
-    const beraknat = /netto/i.test(etikett) ? sumList[sumList.length - 1]!.netto : first.plain;
-    const figures = { angivet: toPlain(angivet), beraknat: toPlain(beraknat) };
+    const figures = { angivet: toPlain(angivet), beraknat: toPlain(nearest(angivet, sumList)) };
     this.warningList.push({ code: 'summa-fel', params: { ...place, ...figures } });
   }
 
   /** Half a step of the column's last decimal per rounded figure, the sum's own too (domain 6). */
-  private fits(angivet: Decimal, { plain, netto, termCount }: Delsumma): boolean {
-    const room = { coefficient: 5n * BigInt(termCount + 1), scale: this.scale + 1 };
-    return [plain, netto, negate(netto)].some((sum) => compare(abs(subtract(angivet, sum)), room) <= 0);
+  private fits(angivet: Decimal, sum: Delsumma): boolean {
+    const room = { coefficient: 5n * BigInt(sum.termCount + 1), scale: this.scale + 1 };
+    return readingsOf(sum).some((varde) => compare(abs(subtract(angivet, varde)), room) <= 0);
   }
 }
 

@@ -77,6 +77,8 @@ export interface Radtraff {
 
 /** Longer sheets are not searched for names that are nearly alike. */
 const MAX_GUESSED = 500;
+/** Letters that a label cut short must have. */
+const MIN_CUT = 6;
 
 const keyOf = (label: string): string => findPostAnySide(label)?.key ?? labelKey(cleanLabel(label));
 
@@ -135,6 +137,18 @@ export class Malregister {
     const near = this.nearKeys(label).flatMap((key) => this.byKey.get(key)!);
     const guess = this.among(near, label, verksamhetId, grupp);
     return guess.rad ? { rad: guess.rad, skal: 'rad-felstavad' } : exact;
+  }
+
+  /** The only row that a label cut short (or a longer one) can mean: what is proposed when it is asked about. */
+  proposal(label: string, verksamhetId: string | null): Malrad | null {
+    const key = labelKey(cleanLabel(label));
+    if (key.length < MIN_CUT || this.radList.length > MAX_GUESSED) return null;
+    const hitList = this.radList.filter((rad) => {
+      const known = labelKey(rad.rad);
+      const isOwn = verksamhetId === null || rad.verksamhetId === verksamhetId;
+      return isOwn && known.length >= MIN_CUT && (known.startsWith(key) || key.startsWith(known));
+    });
+    return hitList.length === 1 ? hitList[0]! : null;
   }
 
   /** Rows that have the label's letters, or nearly: the likely answers when it is asked about. */

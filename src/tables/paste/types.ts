@@ -40,6 +40,8 @@ export interface Radlasning {
   readonly verksamhetId: string | null;
   /** Heading that the row stands under, as it is known in the sheet (Tabell, Uppdelning …); `''` for none. */
   readonly grupp: string;
+  /** Side of the form that the headings above say; `''` for none. */
+  readonly sida: 'Intäkt' | 'Kostnad' | '';
   /** Figures by column of the block, as they stand. */
   readonly vardeByIndex: ReadonlyMap<number, Varde>;
   /** Cells that hold neither label nor figure, with their column. */
@@ -72,6 +74,15 @@ export interface Teckenlasning {
   readonly vandKostnad: boolean;
 }
 
+/** A row of the sheet, or a verksamhet, that a row of the block can be said to be. */
+export interface Pastemal {
+  /** As it is given in an answer. */
+  readonly rowId: string;
+  readonly rad: string;
+  /** Name of its verksamhet, or the heading it stands under; `''` for none. */
+  readonly under: string;
+}
+
 /** How a pasted block was read, before anything is taken in. */
 export interface Inlasning {
   readonly target: Pastetabell;
@@ -84,6 +95,8 @@ export interface Inlasning {
   readonly enhetSkal: string;
   readonly tecken: Teckenlasning;
   readonly fragaList: readonly Pastefraga[];
+  /** What the possible answers of questions about rows stand for. */
+  readonly malList: readonly Pastemal[];
   readonly varningList: readonly Pastevarning[];
 }
 

@@ -10,6 +10,7 @@ import type { Pasteunderlag } from './types';
 export class Verksamhetsregister {
   /** Ids, as possible answers; one list for every question. */
   readonly idList: readonly string[];
+  private readonly namnById = new Map<string, string>();
   private readonly byName = new Map<string, string>();
 
   constructor(underlag: Pick<Pasteunderlag, 'tableList'>) {
@@ -20,12 +21,18 @@ export class Verksamhetsregister {
       const textOf = (key: string): string => cellText(row[indexByKey.get(key) ?? -1] ?? EMPTY_CELL).trim();
       const id = textOf('id').toUpperCase();
       if (id !== '') idList.push(id);
+      this.namnById.set(id, textOf('namn'));
       for (const name of [id, textOf('namn'), ...textOf('andraNamn').split(';')]) {
         const key = labelKey(name);
         if (key !== '' && !this.byName.has(key)) this.byName.set(key, id);
       }
     }
     this.idList = idList;
+  }
+
+  /** The name of a verksamhet; the id itself when it has none. */
+  namn(id: string): string {
+    return this.namnById.get(id) || id;
   }
 
   /** Id of the verksamhet that a label names (`varav vuxna` and `1234 Fritid` too); null when there is none. */
