@@ -42,7 +42,7 @@ function hostOf(lang: Lang): WorkbenchHost {
   return {
     lang,
     download,
-    mayDiscard: (question) => window.confirm(question),
+    ask: (question) => window.confirm(question),
     paneServices: (workbook, onLang) =>
       createPaneServices(workbook, {
         lang,

@@ -38,6 +38,7 @@ export const enWorkbench = {
   'workbench.badFormula':
     'The formula “{text}” cannot be understood. Write English function names and commas between arguments.',
   'workbench.notAllowed': 'The cell does not take that value.',
+  'workbench.keepAnyway': 'Do you want to keep the value anyway?',
   'workbench.protected': 'The sheet {sheet} is protected, so the cell cannot be changed.',
   'workbench.noSuchPlace': 'There is no cell, sheet or name called “{place}”.',
 } as const;

@@ -35,8 +35,9 @@ export const svWorkbench = {
   'workbench.stale.no-result': 'uträkningen gav inget resultat',
   'workbench.stale.syntax': 'den går inte att tolka',
   'workbench.badFormula':
-    'Formeln ”{text}” går inte att tolka. Skriv engelska funktionsnamn och kommatecken mellan argumenten.',
+    'Formeln ”{text}” går inte att tolka. Skriv engelska funktionsnamn och kommatecken, eller svenska namn och semikolon.',
   'workbench.notAllowed': 'Cellen tar inte emot det värdet.',
+  'workbench.keepAnyway': 'Vill du behålla värdet ändå?',
   'workbench.protected': 'Bladet {sheet} är skyddat, så cellen kan inte ändras.',
   'workbench.noSuchPlace': 'Det finns ingen cell, inget blad och inget namn som heter ”{place}”.',
 } as const;

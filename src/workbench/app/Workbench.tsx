@@ -14,9 +14,9 @@ import { Pane, type PaneServices } from '../../taskpane';
 import type { WorkbookDocument } from '../document';
 import { Grid } from '../grid/Grid';
 import { WorkbenchContext, useWorkbench } from './context';
-import { useEditing } from './editing';
+import { useEditing, type Draft } from './editing';
 import { FormulaBar } from './FormulaBar';
-import { NoticeBar } from './NoticeBar';
+import { NoticeBar, sentencesOf } from './NoticeBar';
 import { PANE_WIDTH, Splitter } from './Splitter';
 import { SHEET_PANEL_ID, SheetTabs } from './SheetTabs';
 import { TopBar, type FileDeeds } from './TopBar';
@@ -31,8 +31,8 @@ export interface WorkbenchHost {
   paneServices(document: WorkbookDocument, onLang: (lang: Lang) => void): PaneServices;
   /** Gives the person the file. */
   download(bytes: Uint8Array, fileName: string): void;
-  /** Asks whether unsaved changes may go. */
-  mayDiscard(question: string): boolean;
+  /** Asks a question that is answered with yes or no. */
+  ask(question: string): boolean;
 }
 
 interface WorkbenchProps {
@@ -43,7 +43,14 @@ interface WorkbenchProps {
 /** The whole page: the workbook as a grid, and the same pane as in Excel beside it. */
 export function Workbench({ document, host }: WorkbenchProps): ReactElement {
   const [lang, setLang] = useState(host.lang);
-  const editing = useEditing(document, writeDraft);
+  const write = useCallback(
+    (target: WorkbookDocument, draft: Draft) =>
+      writeDraft(target, draft, (notice) =>
+        host.ask([...sentencesOf(lang, notice), t(lang, 'workbench.keepAnyway')].join(' ')),
+      ),
+    [host, lang],
+  );
+  const editing = useEditing(document, write);
   const scroller = useRef<HTMLDivElement>(null);
   const focusGrid = useCallback(() => scroller.current?.focus({ preventScroll: true }), []);
   const tools = useMemo(() => ({ document, lang, editing, focusGrid }), [document, lang, editing, focusGrid]);
@@ -115,7 +122,7 @@ function useFileDeeds({ document, host }: WorkbenchProps, lang: Lang): FileDeeds
   return useMemo(
     () => ({
       open: (file) => {
-        const isKept = document.getSnapshot().isDirty && !host.mayDiscard(t(lang, 'workbench.discard'));
+        const isKept = document.getSnapshot().isDirty && !host.ask(t(lang, 'workbench.discard'));
         if (isKept) return;
         void file.arrayBuffer().then((buffer) => {
           const opened = document.replace(new Uint8Array(buffer), file.name);

@@ -1,4 +1,4 @@
-import type { CellEdit, SheetView, WorkbookView } from '../../xlsx';
+import type { CellEdit, SheetView, ValidationView, WorkbookView } from '../../xlsx';
 import type { Notice } from '../document';
 import type { Place } from '../grid/selection';
 import { brokenValidation, choicesOf, validationAt } from '../validation';
@@ -15,13 +15,19 @@ export function promptAt(sheet: SheetView, place: Place): string {
   return [validation?.promptTitle, validation?.promptText].filter((text) => text).join(': ');
 }
 
-/** What a cell's validation has to say about typed content; `stop` refuses it, the others only tell. */
+/** What a cell's validation has to say about typed content: `stop` refuses it, `warning` asks, `information` tells. */
+export interface EntryProblem {
+  readonly style: ValidationView['errorStyle'];
+  readonly notice: Notice;
+}
+
+/** The problem of typed content in its cell; null when it may stand. */
 export function entryProblem(
   view: WorkbookView,
   sheet: SheetView,
   place: Place,
   content: CellEdit['content'],
-): { readonly isRefused: boolean; readonly notice: Notice } | null {
+): EntryProblem | null {
   const broken = content.kind === 'value' ? brokenValidation(view, sheet, place, content.value) : null;
   if (broken === null) return null;
   const written = [broken.errorTitle, broken.errorText].filter((part) => part !== '').join(': ');
@@ -29,5 +35,5 @@ export function entryProblem(
     written === ''
       ? { kind: 'text', key: 'workbench.notAllowed', params: {} }
       : { kind: 'written', text: written };
-  return { isRefused: broken.errorStyle === 'stop', notice };
+  return { style: broken.errorStyle, notice };
 }

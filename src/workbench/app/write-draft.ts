@@ -1,10 +1,17 @@
 import { isFormula } from '../calc';
-import { entryText, parseEntry, sheetOf, type WorkbookDocument } from '../document';
+import { entryText, parseEntry, sheetOf, type Notice, type WorkbookDocument } from '../document';
 import type { Draft } from './editing';
 import { entryProblem } from './rules';
 
-/** Gives a finished draft to the document: read as Swedish text, checked against the cell's validation. Unchanged text is no edit. */
-export function writeDraft(document: WorkbookDocument, draft: Draft): boolean {
+/**
+ * Gives a finished draft to the document: read as Swedish text, checked against the cell's validation. Unchanged
+ * text is no edit. `mayKeep` asks the person about a value that the cell's author warns of.
+ */
+export function writeDraft(
+  document: WorkbookDocument,
+  draft: Draft,
+  mayKeep: (notice: Notice) => boolean,
+): boolean {
   const { view } = document.getSnapshot();
   const sheet = sheetOf(view, draft.sheet);
   if (sheet === null) return true;
@@ -18,11 +25,12 @@ export function writeDraft(document: WorkbookDocument, draft: Draft): boolean {
     return false;
   }
   const problem = entryProblem(view, sheet, draft.place, entry.content);
-  if (problem?.isRefused) {
+  if (problem?.style === 'stop') {
     document.notify(problem.notice);
     return false;
   }
+  if (problem?.style === 'warning' && !mayKeep(problem.notice)) return false;
   const isWritten = document.edit([{ sheet: draft.sheet, rowNumber, columnNumber, ...entry }]);
-  if (isWritten && problem !== null) document.notify(problem.notice);
+  if (isWritten && problem?.style === 'information') document.notify(problem.notice);
   return isWritten;
 }

@@ -12,6 +12,7 @@ import {
   type Decimal,
 } from '../../core';
 import type { CellEdit } from '../../xlsx';
+import { englishFormula } from './swedish-formula';
 
 /** What typing a text into a cell means. */
 export type Entry = Pick<CellEdit, 'content' | 'numberFormat'>;
@@ -43,7 +44,7 @@ const valueEntry = (value: string | number | boolean | null): Entry => ({
 
 /**
  * Reads what a person typed or pasted, the Swedish way: `12,5`, `1 234`, `68 %` (→ 0.68 with a percent format),
- * `2024-12-31`, `SANT`, `=A1+1` (en-US names and commas). A leading apostrophe, and a cell in text format, keep
+ * `2024-12-31`, `SANT`, `=A1+1`, `=SUMMA(A1;B1)`. A leading apostrophe, and a cell in text format, keep
  * the text as it is. What is nothing of this is text.
  */
 export function parseEntry(text: string, context: EntryContext): Entry {
@@ -51,7 +52,7 @@ export function parseEntry(text: string, context: EntryContext): Entry {
   if (context.numberFormat === TEXT_FORMAT) return valueEntry(text);
   if (text.startsWith("'")) return valueEntry(text.slice(1));
   if (text.startsWith('=') && text.length > 1) {
-    return { content: { kind: 'formula', formula: text.slice(1).trim(), cached: null } };
+    return { content: { kind: 'formula', formula: englishFormula(text.slice(1).trim()), cached: null } };
   }
   const plain = normalizeBlanks(text).replace('\u2212', '-');
   return parseDate(plain, context) ?? parseNumber(plain, context) ?? parseWord(plain) ?? valueEntry(text);

@@ -1,8 +1,9 @@
-import type { CellRange } from '../../core';
-import type { CellEdit } from '../../xlsx';
-import { parseEntry } from '../document/entry';
+import type { Cell, CellRange } from '../../core';
+import { shiftFormula, type CellEdit } from '../../xlsx';
+import { parseEntry, type Entry } from '../document/entry';
 import { faceOf } from './face';
 import type { GridModel } from './model';
+import type { Place } from './selection';
 import type { TextBlock } from './tsv';
 
 /** Rows and columns of a range that is worth looking at: a whole column has a million empty cells. */
@@ -15,21 +16,52 @@ function usedPart({ sheet }: GridModel, { top, left, bottom, right }: CellRange)
   };
 }
 
+/** Something of each cell of a range, row by row; hidden lines are left out. */
+function blockOf<Part>(
+  model: GridModel,
+  range: CellRange,
+  partOf: (place: Place) => Part,
+): readonly (readonly Part[])[] {
+  const { top, left, bottom, right } = usedPart(model, range);
+  const rowNumberList = shownLines(model.rows, top, bottom - top + 1, bottom);
+  const columnNumberList = shownLines(model.columns, left, right - left + 1, right);
+  return rowNumberList.map((rowNumber) =>
+    columnNumberList.map((columnNumber) => partOf({ rowNumber, columnNumber })),
+  );
+}
+
 /** What the clipboard gets: the texts that people see; cells under a merge and hidden lines give nothing. */
 export function textBlockOf(model: GridModel, range: CellRange, isDate1904: boolean): TextBlock {
-  const { top, left, bottom, right } = usedPart(model, range);
-  const rowList: string[][] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    if (model.rows.sizeOf(row) === 0) continue;
-    const textList: string[] = [];
-    for (let column = left; column <= right; column += 1) {
-      if (model.columns.sizeOf(column) === 0) continue;
-      const isCovered = model.merges.isCovered(row, column);
-      textList.push(isCovered ? '' : faceOf(model.sheet, row, column, isDate1904).text);
-    }
-    rowList.push(textList);
-  }
-  return rowList;
+  return blockOf(model, range, ({ rowNumber, columnNumber }) =>
+    model.merges.isCovered(rowNumber, columnNumber)
+      ? ''
+      : faceOf(model.sheet, rowNumber, columnNumber, isDate1904).text,
+  );
+}
+
+/** A cell as it was when it was copied. */
+interface CopiedCell extends Place {
+  readonly cell: Cell;
+  readonly numberFormat: string | undefined;
+}
+
+/** Copied cells with their formulas and full values, beside the text that the clipboard of the machine holds. */
+export interface CellClip {
+  readonly text: string;
+  readonly rowList: readonly (readonly CopiedCell[])[];
+  /** Formulas of cells that move keep pointing where they did. */
+  readonly isMove: boolean;
+}
+
+/** What a copy within the grid keeps; `text` tells later whether the clipboard still holds it. */
+export function cellClipOf(model: GridModel, range: CellRange, text: string, isMove: boolean): CellClip {
+  const rowList = blockOf(model, range, ({ rowNumber, columnNumber }) => ({
+    rowNumber,
+    columnNumber,
+    cell: model.sheet.cellAt(rowNumber, columnNumber),
+    numberFormat: model.sheet.styleAt(rowNumber, columnNumber).numberFormat,
+  }));
+  return { text, rowList, isMove };
 }
 
 /** Empties every filled cell of a range; looks stay. */
@@ -56,7 +88,48 @@ export function pasteEdits(
   target: CellRange,
   block: TextBlock,
   isDate1904: boolean,
-): { readonly editList: readonly CellEdit[]; readonly range: CellRange } {
+): PastedCells {
+  return pasteBlock(model, target, block, (text, { rowNumber, columnNumber }) => {
+    const { numberFormat } = model.sheet.styleAt(rowNumber, columnNumber);
+    return parseEntry(text ?? '', { numberFormat, isDate1904 });
+  });
+}
+
+/** Pastes copied cells as `pasteEdits` does texts: values in full, formulas with their relative references moved. */
+export function pasteCopied(model: GridModel, target: CellRange, clip: CellClip): PastedCells {
+  return pasteBlock(model, target, clip.rowList, (copied, place) => copiedEntry(model, clip, copied, place));
+}
+
+function copiedEntry(
+  { sheet }: GridModel,
+  { isMove }: CellClip,
+  copied: CopiedCell | undefined,
+  place: Place,
+): Entry {
+  if (copied === undefined) return { content: { kind: 'value', value: null } };
+  const { cell, numberFormat } = copied;
+  const isPlain = sheet.styleAt(place.rowNumber, place.columnNumber).numberFormat === undefined;
+  const format = isPlain && numberFormat !== undefined ? { numberFormat } : {};
+  if (cell.formula === undefined) return { content: { kind: 'value', value: cell.value }, ...format };
+  const [rows, columns] = isMove
+    ? [0, 0]
+    : [place.rowNumber - copied.rowNumber, place.columnNumber - copied.columnNumber];
+  const formula = shiftFormula(cell.formula, rows, columns);
+  return { content: { kind: 'formula', formula, cached: null }, ...format };
+}
+
+/** Edits of a paste, and the range that they fill. */
+interface PastedCells {
+  readonly editList: readonly CellEdit[];
+  readonly range: CellRange;
+}
+
+function pasteBlock<Part>(
+  model: GridModel,
+  target: CellRange,
+  block: readonly (readonly Part[])[],
+  entryOf: (part: Part | undefined, place: Place) => Entry,
+): PastedCells {
   const height = block.length;
   const width = Math.max(1, ...block.map((row) => row.length));
   const used = usedPart(model, target);
@@ -68,10 +141,9 @@ export function pasteEdits(
   const editList = rowList.flatMap((rowNumber, rowIndex) =>
     columnList.flatMap((columnNumber, columnIndex) => {
       if (model.merges.isCovered(rowNumber, columnNumber)) return [];
-      const text = block[rowIndex % height]![columnIndex % width] ?? '';
-      const { numberFormat } = model.sheet.styleAt(rowNumber, columnNumber);
-      const entry = parseEntry(text, { numberFormat, isDate1904 });
-      return [{ sheet: model.sheet.title, rowNumber, columnNumber, ...entry }];
+      const place = { rowNumber, columnNumber };
+      const entry = entryOf(block[rowIndex % height]![columnIndex % width], place);
+      return [{ sheet: model.sheet.title, ...place, ...entry }];
     }),
   );
   const range = {
@@ -88,9 +160,14 @@ function repeated(selectedSize: number, blockSize: number): number {
   return selectedSize % blockSize === 0 ? selectedSize : blockSize;
 }
 
-function shownLines(axis: GridModel['rows'], from: number, count: number): readonly number[] {
+function shownLines(
+  axis: GridModel['rows'],
+  from: number,
+  count: number,
+  last = axis.count,
+): readonly number[] {
   const lineList: number[] = [];
-  for (let line = from; line <= axis.count && lineList.length < count; line += 1) {
+  for (let line = from; line <= last && lineList.length < count; line += 1) {
     if (axis.sizeOf(line) > 0) lineList.push(line);
   }
   return lineList;

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { CellRange } from '../../core';
 import { useWorkbench, type WorkbenchHandle } from '../app/context';
 import { entryText } from '../document';
-import { clearEdits, pasteEdits, textBlockOf } from './blocks';
+import { cellClipOf, clearEdits, pasteCopied, pasteEdits, textBlockOf, type CellClip } from './blocks';
 import { isExcelHtml, parseHtmlTable } from './html-table';
 import { keyCommand, type KeyCommand } from './keys';
 import { moveContext, type GridModel } from './model';
@@ -38,12 +38,12 @@ export function useGridEvents(context: EventContext): GridHandlers {
   const isDragging = useRef(false);
   const { model, selection, selected } = context;
   const select = (next: Selection): void => void workbench.document.select(model.sheet.title, next);
-  const copy = (event: ClipboardEvent): void => {
+  const clip = useRef<CellClip | null>(null);
+  const copy = (event: ClipboardEvent, isMove: boolean): void => {
     event.preventDefault();
-    event.clipboardData.setData(
-      'text/plain',
-      formatTsv(textBlockOf(model, selected, workbench.state.view.isDate1904)),
-    );
+    const text = formatTsv(textBlockOf(model, selected, workbench.state.view.isDate1904));
+    clip.current = cellClipOf(model, selected, text, isMove);
+    event.clipboardData.setData('text/plain', text);
   };
   return {
     onKeyDown: (event) => {
@@ -73,17 +73,17 @@ export function useGridEvents(context: EventContext): GridHandlers {
       if (placeOf(event.target) !== null) beginEdit(context, workbench);
     },
     onCopy: (event) => {
-      if (!isInner(event)) copy(event);
+      if (!isInner(event)) copy(event, false);
     },
     onCut: (event) => {
       if (isInner(event)) return;
-      copy(event);
+      copy(event, true);
       workbench.document.edit(clearEdits(model, selected));
     },
     onPaste: (event) => {
       if (isInner(event)) return;
       event.preventDefault();
-      paste(blockOf(event.clipboardData), context, workbench);
+      paste(event.clipboardData, clip.current, context, workbench);
     },
   };
 }
@@ -96,11 +96,15 @@ function blockOf(data: DataTransfer): TextBlock {
 }
 
 function paste(
-  block: TextBlock,
+  data: DataTransfer,
+  clip: CellClip | null,
   { model, selected }: EventContext,
   { document, state }: WorkbenchHandle,
 ): void {
-  const { editList, range } = pasteEdits(model, selected, block, state.view.isDate1904);
+  const isOwn = clip !== null && clip.text === data.getData('text/plain') && !data.getData('text/html');
+  const { editList, range } = isOwn
+    ? pasteCopied(model, selected, clip)
+    : pasteEdits(model, selected, blockOf(data), state.view.isDate1904);
   if (!document.edit(editList)) return;
   document.select(model.sheet.title, {
     active: { rowNumber: range.top, columnNumber: range.left },

@@ -9,6 +9,7 @@ import {
   readWorkbookParts,
   type Budget,
   type CellFactory,
+  type DefinedName,
   type SheetFrame,
   type SheetPart,
   type TablePart,
@@ -50,11 +51,19 @@ export function readView(pkg: OpcPackage): Result<WorkbookView> {
   return success({
     sheetList: viewList,
     isDate1904,
-    nameList: nameList
-      .filter(({ localSheetId }) => localSheetId === null)
-      .map(({ name, text }) => ({ name, refersTo: text })),
+    nameList: sharedNames(nameList),
     activeSheet: sheetList[activeIndex]!.title,
   });
+}
+
+/** Names that mean the same on every sheet: one that some sheet has a meaning of its own for is left out. */
+function sharedNames(nameList: readonly DefinedName[]): WorkbookView['nameList'] {
+  const localSet = new Set(
+    nameList.flatMap(({ name, localSheetId }) => (localSheetId === null ? [] : [name.toLowerCase()])),
+  );
+  return nameList
+    .filter(({ name, localSheetId }) => localSheetId === null && !localSet.has(name.toLowerCase()))
+    .map(({ name, text }) => ({ name, refersTo: text }));
 }
 
 function readMemory(pkg: OpcPackage): Result<ViewMemory> {

@@ -41,15 +41,15 @@ describe('rules of cells', () => {
     expect(choicesAt(view, sheet, at(address))).toEqual(choiceList);
   });
 
-  test.each<[string, CellScalar, Partial<ValidationView>, boolean | null]>([
+  test.each<[string, CellScalar, Partial<ValidationView>, string | null]>([
     ['a choice', 'ja', {}, null],
     ['nothing', null, {}, null],
-    ['something else', 'kanske', {}, true],
-    ['something else where it only warns', 'kanske', { errorStyle: 'warning' }, false],
+    ['something else', 'kanske', {}, 'stop'],
+    ['something else where it only warns', 'kanske', { errorStyle: 'warning' }, 'warning'],
     ['something else where messages are off', 'kanske', { showsError: false }, null],
-  ])('%s', (_, value, more, isRefused) => {
+  ])('%s', (_, value, more, style) => {
     const { sheet, view } = bookWith('"ja,nej"', more);
-    expect(entryProblem(view, sheet, at('B2'), typed(value))?.isRefused ?? null).toBe(isRefused);
+    expect(entryProblem(view, sheet, at('B2'), typed(value))?.style ?? null).toBe(style);
   });
 
   test('the author’s words come before ours; a formula is let through', () => {

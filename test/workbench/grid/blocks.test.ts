@@ -1,5 +1,11 @@
 import { a1, parseRange, rangeA1 } from '../../../src/core';
-import { clearEdits, pasteEdits, textBlockOf } from '../../../src/workbench/grid/blocks';
+import {
+  cellClipOf,
+  clearEdits,
+  pasteCopied,
+  pasteEdits,
+  textBlockOf,
+} from '../../../src/workbench/grid/blocks';
 import { layOut } from '../../../src/workbench/grid/model';
 import { sheetView } from '../helpers';
 
@@ -59,5 +65,35 @@ describe('blocks of cells', () => {
     ['rows of different length', 'E5', [['a'], ['b', 'c']], 'E5:F6', { E5: 'a', F5: null, E6: 'b', F6: 'c' }],
   ])('pasting %s', (_, target, block, written, cells) => {
     expect(paste(target, block)).toEqual([written, cells]);
+  });
+});
+
+describe('cells copied within the grid', () => {
+  const pasteFrom = (from: string, target: string, isMove = false) => {
+    const clip = cellClipOf(model, range(from), '', isMove);
+    const { editList, range: written } = pasteCopied(model, range(target), clip);
+    const shown = editList.map(({ rowNumber, columnNumber, content, numberFormat }) => [
+      a1(rowNumber, columnNumber),
+      [content.kind === 'value' ? content.value : `=${content.formula}`, numberFormat],
+    ]);
+    return [rangeA1(written), Object.fromEntries(shown)];
+  };
+
+  test.each<[string, string, string, boolean, string, object]>([
+    ['a formula moves its references', 'D4', 'E6', false, 'E6', { E6: ['=B4', undefined] }],
+    ['a formula that is cut keeps them', 'D4', 'E6', true, 'E6', { E6: ['=A2', undefined] }],
+    ['a value keeps what its format hides', 'B1', 'E5', false, 'E5', { E5: [0.685, '0%'] }],
+    ['the format of the target stays', 'B1', 'C1', false, 'C1', { C1: [0.685, undefined] }],
+    [
+      'one formula over a selection',
+      'D4',
+      'E5:E6',
+      false,
+      'E5:E6',
+      { E5: ['=B3', undefined], E6: ['=B4', undefined] },
+    ],
+    ['empty cells empty', 'C3', 'A1', false, 'A1', { A1: [null, undefined] }],
+  ])('%s', (_, from, target, isMove, written, cells) => {
+    expect(pasteFrom(from, target, isMove)).toEqual([written, cells]);
   });
 });
