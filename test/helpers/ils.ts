@@ -36,3 +36,12 @@ export function rowsOf({ resultat }: Importspar, table: string) {
 export function columnOf(spar: Importspar, table: string, header: string): readonly unknown[] {
   return rowsOf(spar, table).map((row) => row[header] ?? null);
 }
+
+/** Rows of a table as lines, the cells asked for parted by `|`; for comparing every record of a document. */
+export function linesOf(
+  spar: Importspar,
+  table: string,
+  ...headerList: readonly string[]
+): readonly string[] {
+  return rowsOf(spar, table).map((row) => headerList.map((header) => String(row[header] ?? '')).join('|'));
+}

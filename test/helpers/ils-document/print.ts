@@ -74,8 +74,9 @@ const DAY_MS = 86_400_000;
 
 /** A text as Excel turns it into a number when it is typed or pasted. */
 function typed(text: string): Cell {
-  if (ISO.test(text)) {
-    const serial = Math.round((Date.parse(`${text}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / DAY_MS);
+  const time = ISO.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) {
+    const serial = Math.round((time - Date.UTC(1899, 11, 30)) / DAY_MS);
     return { value: serial, numberFormat: 'yyyy-mm-dd' };
   }
   const percent = PERCENT.exec(text);

@@ -6,11 +6,13 @@ import { analysisList, findTable, segments, type Segment } from './segments';
 
 /** A figure as printed, at the end of a text. */
 const VALUE =
-  /(?:^|\s)((?:max|högst|minst)\s\d+(?:[.,]\d+)?(?:\s?%|\spersoner)?|(?:\+\s?\/\s?-|±)?\s?[-−]?\d+(?:[.,]\d+)?\s?(?:%|st|GWh|personer|dagar|kg CO\s?[₂2]?(?: per kg livsmedel)?)?|tas fram av nämnd\S*(?:\s?tyrelse)?|fastställ(?:t|s(?:\s\d{4})?)|öka|ökning|minska|minskning)$/i;
+  /(?:^|\s)((?:max|högst|minst)\s\d+(?:[.,]\d+)?(?:\s?%|\spersoner)?|(?:\+\s?\/\s?-|±)?\s?[-−]?\d+(?:[.,]\d+)?\s?(?:%|st|GWh|personer|dagar|kg CO\s?[₂2]?(?: per kg livsmedel)?)?|tas fram av nämnd\S*(?:\s?tyrelse)?|fastställ(?:t|s(?:\s\d{4})?)|öka|ökning|minska|minskning|[-–—]|i\.u\.)$/i;
 const PERIOD = /(?:^|\s)((?:VB|T1|T2)\s?20\d\d|20\d\d)$/;
 const PERIODICITY = /(?:^|\s)(Tertial|År)$/;
 /** A period broken over two lines: `VB`, `2022`. */
 const PERIOD_BEGUN = /\s(?:VB|T1|T2)$/;
+/** The end of another row inside a name: that row had no figure, so none of these is certain. */
+const ROW_INSIDE = /(?:^|\s)(?:Tertial|År|(?:VB|T1|T2)\s?20\d\d)\s+\p{Lu}/u;
 /** Two groups that may be one number with a blank between thousands. */
 const THOUSANDS = /(?:^|\s)\d{1,3}\s\d{3}(?!\d)/;
 /** Captions as they stand one after the other in a header without tabs, the longer before those they begin with. */
@@ -82,7 +84,7 @@ function rowOf(text: string, { periodKey, period, keyList }: Form): Row | null {
   if (!match) return null;
   const { rest, valueList } = peel(text.slice(0, match.index));
   const [marke, namn] = splitMarke(rest.trim());
-  if (namn === '') return null;
+  if (namn === '' || ROW_INSIDE.test(namn)) return null;
   const isWhole =
     keyList.length > 0 && valueList.length === keyList.length && !THOUSANDS.test(valueList.join(' '));
   const periodCell = { [periodKey]: { value: match[1]! } };

@@ -18,6 +18,7 @@ const KIND_BY_LABEL: readonly (readonly [string, Kind])[] = [
   ...TEXT_BLOCK_LIST.map((block) => [squeeze(block), { slag: 'text', block }] as const),
   ['gottexempel', { slag: 'text', block: 'Goda exempel' }],
   ['förväntatresultat', { slag: 'resultat', block: 'Förväntat resultat' }],
+  ['förväntatresultatbedömning', { slag: 'resultat', block: 'Förväntat resultat' }],
   ['förväntaderesultat', { slag: 'resultat', block: 'Förväntat resultat' }],
   ['agenda2030', { slag: 'agenda', block: 'Agenda 2030' }],
   ['agenda2030-mål', { slag: 'agenda', block: 'Agenda 2030' }],
