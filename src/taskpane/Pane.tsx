@@ -69,7 +69,7 @@ function Frame(): ReactElement {
       ) : (
         <AsideMain aside={aside} onBack={() => setAside(null)} />
       )}
-      <PaneFooter />
+      <PaneFooter hasPrimary={aside === null} />
     </div>
   );
 }

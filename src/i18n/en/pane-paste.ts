@@ -26,6 +26,7 @@ export const enPanePaste: Readonly<Record<keyof typeof svPanePaste, string>> = {
   'pane.paste.choose': 'Choose',
   'pane.paste.ignore': 'Leave out',
   'pane.paste.ignoreRest': 'Leave the other rows out',
+  'pane.paste.useProposals': 'Use the proposals',
   'pane.paste.proposal': 'Proposal: {text}',
   'pane.paste.new': 'New row',
   'pane.paste.unit.kr': 'kr',

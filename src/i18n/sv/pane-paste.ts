@@ -23,6 +23,7 @@ export const svPanePaste = {
   'pane.paste.choose': 'Välj',
   'pane.paste.ignore': 'Ta inte med',
   'pane.paste.ignoreRest': 'Ta inte med resten av raderna',
+  'pane.paste.useProposals': 'Använd förslagen',
   'pane.paste.proposal': 'Förslag: {text}',
   'pane.paste.new': 'Ny rad',
   'pane.paste.unit.kr': 'kr',

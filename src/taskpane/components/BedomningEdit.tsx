@@ -1,4 +1,4 @@
-import { Button, Field, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { isBattreBedomning, missarUnder, planBedomning } from '../../actions';
 import type { Bedomning, Malresultat } from '../../domain';
@@ -6,6 +6,7 @@ import { joinList } from '../../i18n';
 import { STATUS_SYMBOL } from '../../style';
 import { usePane } from '../hooks/pane-context';
 import type { LastCheck } from '../state';
+import { Choice } from './Choice';
 import { Panel } from './Panel';
 
 const BEDOMNING_LIST = Object.keys(STATUS_SYMBOL) as readonly Bedomning[];
@@ -35,28 +36,25 @@ export function BedomningEdit({ check, resultat, onClose }: EditProps): ReactEle
     const said = { key: 'pane.edit.said.assessed', params: { namn: mal.namn } } as const;
     if (await commands.change(planBedomning(source, mal.id, bedomning, motivering), said)) onClose();
   };
-  const proposal = `${STATUS_SYMBOL[forslag]} ${say(`bedomning.${forslag}`)}`;
+  const wordOf = (each: Bedomning): string => `${STATUS_SYMBOL[each]} ${say(`bedomning.${each}`)}`;
+  const textByBedomning = Object.fromEntries([
+    [NONE, say('pane.edit.noBedomning')],
+    ...BEDOMNING_LIST.map((each) => [each, wordOf(each)]),
+  ]) as Record<Bedomning | typeof NONE, string>;
   return (
     <Panel heading={say('pane.edit.assess')} onWrite={write} onClose={onClose}>
-      <span>{say('pane.edit.proposal', { text: proposal })}</span>
+      <span>{say('pane.edit.proposal', { text: wordOf(forslag) })}</span>
       {bedomning !== forslag && (
         <Button size="small" onClick={() => setBedomning(forslag)}>
           {say('pane.edit.useProposal')}
         </Button>
       )}
-      <Field label={say('pane.edit.bedomning')}>
-        <Select
-          value={bedomning ?? NONE}
-          onChange={(_, { value }) => setBedomning(value === NONE ? null : (value as Bedomning))}
-        >
-          <option value={NONE}>{say('pane.edit.noBedomning')}</option>
-          {BEDOMNING_LIST.map((each) => (
-            <option key={each} value={each}>
-              {`${STATUS_SYMBOL[each]} ${say(`bedomning.${each}`)}`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say('pane.edit.bedomning')}
+        textByValue={textByBedomning}
+        value={bedomning ?? NONE}
+        onChoose={(value) => setBedomning(value === NONE ? null : value)}
+      />
       <MotivationField
         value={motivering}
         onChange={setMotivering}

@@ -1,20 +1,34 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
-/** A list to choose one of. */
+const useStyles = makeStyles({
+  field: { minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' },
+  root: { minWidth: 0, maxWidth: '100%' },
+  select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
+});
+
+/** A list to choose one of; long texts never make it wider than the pane. */
 export function Choice<Value extends string>(props: {
   readonly label: string;
   readonly textByValue: Readonly<Record<Value, string>>;
   readonly value: Value;
   readonly onChoose: (value: Value) => void;
+  readonly hint?: string | null;
 }): ReactElement {
-  const valueList = Object.keys(props.textByValue) as unknown as readonly Value[];
+  const styles = useStyles();
+  const { label, textByValue, value, onChoose, hint } = props;
+  const valueList = Object.keys(textByValue) as unknown as readonly Value[];
   return (
-    <Field label={props.label}>
-      <Select value={props.value} onChange={(_, { value }) => props.onChoose(value as Value)}>
-        {valueList.map((value) => (
-          <option key={value} value={value}>
-            {props.textByValue[value]}
+    <Field className={styles.field} label={label} {...(hint && { hint })}>
+      <Select
+        className={styles.root}
+        select={{ className: styles.select }}
+        value={value}
+        onChange={(_, data) => onChoose(data.value as Value)}
+      >
+        {valueList.map((each) => (
+          <option key={each} value={each}>
+            {textByValue[each]}
           </option>
         ))}
       </Select>

@@ -66,7 +66,7 @@ function Explanation({ resultat }: DetailProps): ReactElement {
           {overstyrd.isInaktuell && <StatusBadge role="delvis" symbol="◆" text={say('pane.edit.outdated')} />}
         </>
       )}
-      <p className={styles.small}>{say('pane.edit.rule', { regel, regelversion })}</p>
+      <p className={styles.small}>{say('pane.edit.rule', { regel, version: regelversion })}</p>
       <div className={styles.actions}>
         {placeList.map((place) => (
           <PlaceLink key={placeText(state.lang, place)} place={place} />

@@ -30,7 +30,11 @@ export function Notice(props: {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   // Who works far down in a view shall see what is told at its top.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  const isProblem = props.tone === 'problem';
+  // Who works far down in a view shall see what went wrong. Newer browsers give a promise, which no effect may.
+  useEffect(() => {
+    if (isProblem) void box.current?.scrollIntoView({ block: 'nearest' });
+  }, [isProblem]);
   return (
     <div ref={box} className={mergeClasses(styles.notice, styles[props.tone])}>
       {props.children}

@@ -1,10 +1,11 @@
-import { Field, Select, Textarea } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { planOverride, ROLE_BY_STATUS } from '../../actions';
 import type { Indikatorresultat, Indikatorstatus } from '../../domain';
 import { STATUS_SYMBOL } from '../../style';
 import { usePane } from '../hooks/pane-context';
 import type { LastCheck } from '../state';
+import { Choice } from './Choice';
 import { Panel } from './Panel';
 
 const STATUS_LIST = Object.keys(ROLE_BY_STATUS) as readonly Indikatorstatus[];
@@ -30,17 +31,17 @@ export function OverrideEdit(props: {
     const said = { key: 'pane.edit.said.override', params: { namn } } as const;
     if (await commands.change(planOverride(source, id, status, motivering), said)) onClose();
   };
+  const textByStatus = Object.fromEntries(
+    STATUS_LIST.map((each) => [each, `${STATUS_SYMBOL[ROLE_BY_STATUS[each]]} ${say(`status.${each}`)}`]),
+  ) as Record<Indikatorstatus, string>;
   return (
     <Panel heading={say('pane.edit.override')} onWrite={write} onClose={onClose}>
-      <Field label={say('pane.edit.overrideStatus')}>
-        <Select value={status} onChange={(_, { value }) => setStatus(value as Indikatorstatus)}>
-          {STATUS_LIST.map((each) => (
-            <option key={each} value={each}>
-              {`${STATUS_SYMBOL[ROLE_BY_STATUS[each]]} ${say(`status.${each}`)}`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={say('pane.edit.overrideStatus')}
+        textByValue={textByStatus}
+        value={status}
+        onChoose={setStatus}
+      />
       <Field
         label={say('pane.edit.motivering')}
         required

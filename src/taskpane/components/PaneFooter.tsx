@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import type { TextKey } from '../../i18n';
 import { usePane, type PaneHandle } from '../hooks/pane-context';
 import { countsText } from '../model/count-texts';
+import { EditNotice } from './EditNotice';
+import { HiddenQuestion } from './HiddenQuestion';
 import { Progress } from './Progress';
 
 const useStyles = makeStyles({
@@ -10,6 +12,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '6px',
+    maxHeight: '60%',
+    overflowY: 'auto',
     padding: '8px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -17,15 +21,20 @@ const useStyles = makeStyles({
   status: { margin: 0, minHeight: '16px', fontSize: '12px', lineHeight: '16px' },
 });
 
-/** One primary button, how the running action gets on, and a quiet line that also screen readers get. */
-export function PaneFooter(): ReactElement {
+/**
+ * What stays in sight: a question about a hidden place, the last change with its way back, how the running action
+ * gets on, one primary button, and a quiet line that also screen readers get.
+ */
+export function PaneFooter({ hasPrimary }: { readonly hasPrimary: boolean }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const { phase, isBlank } = pane.state;
+  const { phase, isBlank, edit, hiddenPlace } = pane.state;
   return (
     <footer className={styles.footer}>
+      {hiddenPlace && <HiddenQuestion hiddenPlace={hiddenPlace} />}
+      {edit && <EditNotice edit={edit} />}
       {phase.kind === 'running' && <Progress key={phase.taskId} phase={phase} />}
-      {!isBlank && <PrimaryButton />}
+      {hasPrimary && !isBlank && <PrimaryButton />}
       <p className={styles.status} role="status" aria-live="polite">
         {statusText(pane)}
       </p>

@@ -30,7 +30,7 @@ export function Panel(props: {
   const { say, state } = usePane();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  useEffect(() => void panel.current?.focus(), []);
   const { heading, onWrite, onClose, children } = props;
   return (
     <div ref={panel} className={styles.panel} role="group" aria-labelledby={id} tabIndex={-1}>

@@ -1,8 +1,10 @@
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { PastePreview, Pastesvar } from '../../actions';
 import { hasText, t, type Lang, type TextKey } from '../../i18n';
 import { usePane } from '../hooks/pane-context';
+import { rowLabels, withProposals } from '../model/paste-labels';
+import { Choice } from './Choice';
 import { Section } from './Section';
 
 /** Answers that are no words of the workbook, with what people read instead. */
@@ -38,6 +40,8 @@ export function PasteQuestions(props: {
   const { preview, svar, onAnswer } = props;
   const { fragaList } = preview;
   const rowCount = useMemo(() => fragaList.filter(({ id }) => id.startsWith('rad:')).length, [fragaList]);
+  const labelById = useMemo(() => rowLabels(preview), [preview]);
+  const hasOpenProposal = fragaList.some(({ id, forslag }) => forslag !== null && svar[id] === undefined);
   if (fragaList.length === 0) return null;
   return (
     <Section
@@ -45,6 +49,11 @@ export function PasteQuestions(props: {
       mark={{ role: 'delvis', symbol: '?' }}
     >
       <div className={styles.list}>
+        {hasOpenProposal && (
+          <Button size="small" onClick={() => onAnswer(withProposals(fragaList, svar))}>
+            {say('pane.paste.useProposals')}
+          </Button>
+        )}
         {rowCount >= MANY && (
           <Button size="small" onClick={() => onAnswer({ ...svar, rad: 'ignorera' })}>
             {say('pane.paste.ignoreRest')}
@@ -54,6 +63,7 @@ export function PasteQuestions(props: {
           <Question
             key={fraga.id}
             fraga={fraga}
+            labelById={labelById}
             answer={svar[fraga.id] ?? svar[fraga.id.split(':')[0]!] ?? UNANSWERED}
             onAnswer={(answer) => onAnswer({ ...svar, [fraga.id]: answer })}
           />
@@ -65,30 +75,26 @@ export function PasteQuestions(props: {
 
 function Question(props: {
   readonly fraga: Fraga;
+  readonly labelById: ReadonlyMap<string, string>;
   readonly answer: string;
   readonly onAnswer: (answer: string) => void;
 }): ReactElement {
   const { say, state } = usePane();
-  const { fraga, answer, onAnswer } = props;
+  const { fraga, labelById, answer, onAnswer } = props;
   const { code, params, valList, forslag } = fraga;
   const textOf = (val: string): string => {
     const key = ANSWER_TEXT[val];
-    return key ? say(key) : val;
+    return key ? say(key) : (labelById.get(val) ?? val);
   };
+  const isOpen = answer === UNANSWERED;
+  const openEntry = isOpen ? [[UNANSWERED, say('pane.paste.choose')]] : [];
   return (
-    <Field
+    <Choice
       label={pasteText(state.lang, code, params)}
-      {...(forslag !== null &&
-        answer === UNANSWERED && { hint: say('pane.paste.proposal', { text: textOf(forslag) }) })}
-    >
-      <Select value={answer} onChange={(_, { value }) => onAnswer(value)}>
-        {answer === UNANSWERED && <option value={UNANSWERED}>{say('pane.paste.choose')}</option>}
-        {valList.map((val) => (
-          <option key={val} value={val}>
-            {textOf(val)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+      hint={forslag !== null && isOpen ? say('pane.paste.proposal', { text: textOf(forslag) }) : null}
+      textByValue={Object.fromEntries([...openEntry, ...valList.map((val) => [val, textOf(val)])])}
+      value={answer}
+      onChoose={onAnswer}
+    />
   );
 }

@@ -3,19 +3,15 @@ import type { ReactElement } from 'react';
 import { issueFix, issueMessage } from '../../i18n';
 import { usePane } from '../hooks/pane-context';
 import { failedKey, type Problem } from '../state';
-import { EditNotice } from './EditNotice';
-import { HiddenQuestion } from './HiddenQuestion';
 import { Notice } from './Notice';
 
-/** What stands above every view: a failure, a question, the last change, and that the check is old. */
+/** What stands above every view: a failure, and that the workbook has changed since the check. */
 export function StateNotices(): ReactElement {
   const { state } = usePane();
-  const { phase, check, edit, hiddenPlace } = state;
+  const { phase, check } = state;
   return (
     <>
       {phase.kind === 'failed' && <ProblemNotice problem={phase.problem} />}
-      {hiddenPlace && <HiddenQuestion hiddenPlace={hiddenPlace} />}
-      {edit && <EditNotice edit={edit} />}
       {check?.isStale && phase.kind !== 'running' && <StaleNotice />}
     </>
   );

@@ -32,6 +32,8 @@ export interface PageOptions {
   readonly hasExample?: boolean;
   readonly spinnerMs?: number;
   readonly shareMs?: number;
+  readonly hidden?: 'sheet' | 'row' | 'column' | 'filter';
+  readonly recheckMs?: number;
   readonly context?: BrowserContextOptions;
 }
 

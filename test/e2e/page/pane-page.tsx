@@ -15,6 +15,10 @@ interface PageSettings {
   readonly hasExample?: boolean;
   readonly spinnerMs?: number;
   readonly shareMs?: number;
+  /** Every place is hidden by this until it is shown. */
+  readonly hidden?: 'sheet' | 'row' | 'column' | 'filter';
+  /** Quiet time until the pane checks by itself; without it the person asks. */
+  readonly recheckMs?: number;
 }
 
 /** What a test can see and do from outside the pane. */
@@ -23,7 +27,13 @@ interface PageHost {
   /** While true, plans wait before they are applied. */
   isHeld: boolean;
   release(): void;
-  setCell(table: string, idColumn: string, rowId: string, column: string, next: number): Promise<string[]>;
+  setCell(
+    table: string,
+    idColumn: string,
+    rowId: string,
+    column: string,
+    next: number | string,
+  ): Promise<string[]>;
   changeByHand(): void;
   bytes(): number[];
 }
@@ -90,10 +100,12 @@ const services: PaneServices = {
     get: (key) => localStorage.getItem(key),
     set: (key, value) => localStorage.setItem(key, value),
   },
-  navigate: (place) => {
+  navigate: (place, options) => {
     navigatedList.push(place);
-    return Promise.resolve();
+    return Promise.resolve({ hidden: options?.reveal ? null : (settings.hidden ?? null) });
   },
+  recheckMs: settings.recheckMs ?? null,
+  captureWorkbook: () => file.captureOwned(),
   now: () => new Date(2023, 0, 16, 14, 2),
   onWorkbookChange: (listener) => {
     listenerSet.add(listener);
