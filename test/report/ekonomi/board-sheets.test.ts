@@ -101,7 +101,12 @@ test('captions carry the years of the workbook, months their names, in both lang
   );
   expect(textList(planOf(vb, 'en'))).toEqual(expect.arrayContaining(['Deviation 2024 after', 'May']));
   expect(textList(planOf(modellByFile.get('namnd-vp-2022')!))).toEqual(
-    expect.arrayContaining(['DRIFTVERKSAMHET, mnkr', 'Justerad budget 2021', 'Prognos nov 2021', 'Jmf budget']),
+    expect.arrayContaining([
+      'DRIFTVERKSAMHET, mnkr',
+      'Justerad budget 2021',
+      'Prognos nov 2021',
+      'Jmf budget',
+    ]),
   );
 });
 

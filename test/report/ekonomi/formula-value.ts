@@ -7,8 +7,7 @@ const TOKEN = /\s*([A-Z]+\(|\$?[A-Z]{1,2}\$?\d+(?::\$?[A-Z]{1,2}\$?\d+)?|\d+(?:\
 const flat = (list: readonly Operand[]): readonly number[] =>
   list.flatMap((item) => (typeof item === 'number' ? [item] : item.filter((each) => each !== null)));
 const total = (list: readonly Operand[]): number => flat(list).reduce((sum, each) => sum + each, 0);
-const single = (item: Operand | undefined): number =>
-  typeof item === 'number' ? item : (item?.[0] ?? 0);
+const single = (item: Operand | undefined): number => (typeof item === 'number' ? item : (item?.[0] ?? 0));
 
 /** Half away from zero, forgiving the last bits of a double as spreadsheets do. */
 function round(value: number, digits: number): number {

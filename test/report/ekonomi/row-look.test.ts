@@ -19,5 +19,7 @@ test.each([
   ['a large sum', 'summaIntakter', '1633', true, 'sumPositive|"▲ "+#,##0;"▼ −"#,##0;#,##0'],
   ['a large netto', 'netto', '-1633', true, 'netNegative|"▲ "+#,##0;"▼ −"#,##0;#,##0'],
 ] as const)('deviation: %s', (_, slag, varde, isLarge, expected) => {
-  expect(deviationStyle(lookOf({ slag }, { slag: 'enhetsblankett' }), cell(varde), 0, isLarge).name).toBe(expected);
+  expect(deviationStyle(lookOf({ slag }, { slag: 'enhetsblankett' }), cell(varde), 0, isLarge).name).toBe(
+    expected,
+  );
 });
