@@ -16,14 +16,17 @@ export function angivnaOf(bok: Ekonomibok): readonly Angiven[] {
   return [...stated, ...leafComparisons(bok)];
 }
 
-/** The stated comparison of a leaf row, when the row alone is its area's figure. */
+/** The stated comparison of a leaf row; it has a cell when the row alone is its area's figure. */
 function leafComparisons(bok: Ekonomibok): readonly Angiven[] {
   return bok.omradeList.flatMap(({ radListByPost }) =>
     Object.entries(radListByPost).flatMap(([post, radList]) => {
-      const [rad] = radList;
-      if (!rad || radList.length > 1 || (post === 'kostnader' && radListByPost.personal.includes(rad)))
-        return [];
-      return angiven(bok, rad, post as Matt, LEAF_COMPARISON) ?? [];
+      const isAlone = radList.length === 1;
+      return radList.flatMap((rad) => {
+        if (post === 'kostnader' && radListByPost.personal.includes(rad)) return [];
+        const found = angiven(bok, rad, post as Matt, LEAF_COMPARISON);
+        // One of several rows behind a figure: no cell is its own.
+        return found ? [isAlone ? found : { ...found, matt: `${found.matt} rad ${rad.id}` }] : [];
+      });
     }),
   );
 }

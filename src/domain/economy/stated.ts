@@ -1,4 +1,5 @@
 import type {
+  Avstamning,
   Beloppsenhet,
   EkonomiFalt,
   EkonomiKolumn,
@@ -6,9 +7,10 @@ import type {
   EkonomiTabell,
   EkonomiTabellrad,
 } from '../model';
-import { moneyUnit, precisionIn, readBelopp } from './amounts';
+import { convertBelopp, moneyUnit, precisionIn, readBelopp } from './amounts';
+import { STATED_FALT_LIST } from './bok';
 import { POST_LIST, SUMMA_RAD, type Post, type SummaKey } from './posts';
-import { amountColumns, comparisonColumns } from './preset';
+import { amountColumns, comparisonColumns, FALT_NAMN } from './preset';
 import { reconcile, type Angivet, type CellLookup } from './reconcile';
 import type { KlassadRad } from './roles';
 
@@ -32,12 +34,42 @@ export function withReconciliation(
     leafList,
     angivenList.map(({ rad }) => rad),
   );
-  const avstamningList = reconcile(angivetList, enhet, decimaler, lookup);
+  const reconciledList = reconcile(angivetList, enhet, decimaler, lookup);
+  const avstamningList = [...reconciledList, ...unplaced(tabell, angivenList, reconciledList)];
   return {
     ...tabell,
     avstamningList,
     hasAvrundning: avstamningList.some(({ utslag }) => utslag === 'avrundning'),
   };
+}
+
+const placeOf = (rowNumber: number, key: string): string => `${rowNumber}\n${key}`;
+
+/** Stated figures that the form has no cell for: told with it, so that nothing is dropped. */
+function unplaced(
+  tabell: EkonomiTabell,
+  angivenList: readonly KlassadRad[],
+  reconciledList: readonly Avstamning[],
+): readonly Avstamning[] {
+  const enhet = moneyUnit(tabell.enhet)!;
+  const placedSet = new Set(
+    reconciledList.flatMap(({ kalla }) => (kalla ? [placeOf(kalla.origin.rowNumber, kalla.key)] : [])),
+  );
+  return angivenList.flatMap(({ rad }) =>
+    STATED_FALT_LIST.flatMap((falt): readonly Avstamning[] => {
+      const belopp = readBelopp(rad[falt], rad, enhet);
+      if (!belopp || placedSet.has(placeOf(rad.origin.rowNumber, falt))) return [];
+      return [
+        {
+          vad: `${rad.rad}, ${FALT_NAMN[falt]}`,
+          angivet: convertBelopp(belopp.varde, belopp.enhet, enhet),
+          ...{ beraknat: null, differens: null, utslag: 'ejTillamplig', skal: 'ingenBerakning' },
+          cell: { tabellId: tabell.id, radKey: '', kolumn: '' },
+          kalla: { id: rad.id, origin: rad.origin, key: falt, raw: rad[falt].raw },
+        },
+      ];
+    }),
+  );
 }
 
 function statedDeviations(tabell: EkonomiTabell, leafList: readonly Ekonomirad[]): readonly Angivet[] {

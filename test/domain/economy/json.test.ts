@@ -64,3 +64,41 @@ test('the document is plain JSON', () => {
     varden: { Budget: 29500, Utfall: 28411, Avvikelse: 1089 },
   });
 });
+
+test('a stated figure that nothing computes is told with its reason', () => {
+  const [form] = economyToJson(
+    formsOf([
+      { rad: 'Lokalkostnader', budget: '0,1', utfall: '0,2', beloppsenhet: 'mnkr' },
+      { rad: 'Lönekostnader', budget: '0,2', utfall: '0,1', beloppsenhet: 'mnkr' },
+      { rad: 'Summa kostnader', slag: 'summa', budget: '0,3', foregaendeUtfall: '9', beloppsenhet: 'mnkr' },
+      { rad: 'Något annat', slag: 'summa', utfall: '7', beloppsenhet: 'mnkr' },
+    ]),
+  ).tabellList;
+  const listed = form!.avstamningList.filter(({ angivet }) => angivet !== null);
+  expect(listed).toEqual([
+    { vad: 'Summa kostnader, Budget', angivet: 0.3, beraknat: 0.3, differens: 0, utslag: 'stammer' },
+    {
+      ...{ vad: 'Summa kostnader, Föregående utfall', angivet: 9, beraknat: null, differens: null },
+      ...{ utslag: 'ejTillamplig', skal: 'ingenBerakning' },
+    },
+    {
+      ...{ vad: 'Något annat, Utfall', angivet: 7, beraknat: null, differens: null },
+      ...{ utslag: 'ejTillamplig', skal: 'ingenBerakning' },
+    },
+  ]);
+});
+
+test('a board whose figure stands on several rows keeps the comparison of each of them', () => {
+  const rows = [
+    { rad: 'Löner', slag: 'kostnad', utfall: '5', budget: '6', angivenAvvikelse: '1' },
+    { rad: 'Lokaler', slag: 'kostnad', utfall: '4', budget: '4', angivenAvvikelse: '0' },
+  ] as const;
+  const { tabellList } = economyToJson(formsOf(rows, { uppgifter: { niva: 'namnd' } }));
+  const vadList = tabellList.flatMap(({ avstamningList }) =>
+    avstamningList.map(({ vad, skal }) => [vad, skal]),
+  );
+  expect(vadList).toEqual([
+    ['Gren V1: Löner, Angiven avvikelse', 'ingenBerakning'],
+    ['Gren V1: Lokaler, Angiven avvikelse', 'ingenBerakning'],
+  ]);
+});

@@ -165,6 +165,8 @@ describe('a tertial form', () => {
       'budget',
       'utfall',
       'prognosT2',
+      // Of another document's column: told, compared with nothing.
+      'prognosT1',
     ]);
   });
 });
