@@ -1,4 +1,4 @@
-import { a1, toPlain } from '../../core';
+import { a1, toPlain, type Decimal } from '../../core';
 import type { EkonomiCell, EkonomiCellRef, EkonomiTerm, EkonomiUttryck } from '../../domain';
 
 /** Where a cell of an economy table stands on the sheet; one-based. */
@@ -89,6 +89,14 @@ function uttryckFormula(uttryck: EkonomiUttryck, placeOf: PlaceOf, takPlaceOf: T
   }
 }
 
+/**
+ * A formula over amounts with decimals, cut back to them: sums of binary fractions miss the exact figure by the last
+ * bits, and a stored result must equal what is recalculated. One cell, or whole amounts, stand as they are.
+ */
+function exactly(formula: string, { scale }: Decimal, isPlain: boolean): string {
+  return scale > 0 && !isPlain ? `ROUND(${formula},${scale})` : formula;
+}
+
 /** How a computed cell is written as a formula over cells of the sheet (no leading `=`); `''` for a leaf. */
 export function formulaOf(
   cell: EkonomiCell,
@@ -98,8 +106,10 @@ export function formulaOf(
   switch (cell.kind) {
     case 'leaf':
       return '';
-    case 'combination':
-      return cellFormula(cell.termList, placeOf);
+    case 'combination': {
+      const isPlain = cell.termList.length === 1 && (cell.termList[0]!.exponent ?? 0) === 0;
+      return exactly(cellFormula(cell.termList, placeOf), cell.varde, isPlain);
+    }
     case 'kvot': {
       const [over, under] = [cell.taljare, cell.namnare].map((list) => cellFormula(list, placeOf));
       return `ROUND(${cell.faktor}*(${over!})/(${under!}),${cell.skala})`;
@@ -112,6 +122,6 @@ export function formulaOf(
       return `ROUND(AVERAGE(${list.join(',')}),${cell.skala})`;
     }
     case 'overforing':
-      return uttryckFormula(cell.uttryck, placeOf, takPlaceOf);
+      return exactly(uttryckFormula(cell.uttryck, placeOf, takPlaceOf), cell.varde, false);
   }
 }

@@ -154,6 +154,7 @@ const targetList: readonly ColumnSpec<Key>[] = [
   }),
   target('kfArsmal', 'KF:s årsmål', 'I', 'KF:s årsmål ordagrant, även texter som Tas fram av nämnd.', {
     aliasList: ['KF årsmål', 'KFs årsmål', 'KF:s arsmål'],
+    widthChars: 26,
   }),
   yesNo(
     'kfAvserStaden',

@@ -1,5 +1,6 @@
+import { parseDecimal } from '../../../src/core';
 import type { EkonomiTerm } from '../../../src/domain';
-import { cellFormula } from '../../../src/report/ekonomi/cell-formula';
+import { cellFormula, formulaOf } from '../../../src/report/ekonomi/cell-formula';
 
 /** `+B5 -C7` → terms; the row key is the row number. */
 const terms = (text: string): readonly EkonomiTerm[] =>
@@ -30,4 +31,35 @@ test.each([
   ['nothing', '', '0'],
 ])('formula of %s', (_, text, expected) => {
   expect(cellFormula(terms(text), placeOf)).toBe(expected);
+});
+
+test.each([
+  ['whole amounts', '+B5 +B6', '12', 'SUM(B5:B6)'],
+  ['amounts with decimals', '+C9 -B9', '-8.1', 'ROUND(C9-B9,1)'],
+  ['a sum that happens to be whole', '+C9 -B9', '-7.0', 'ROUND(C9-B9,1)'],
+  ['one cell', '+B9', '8.1', 'B9'],
+])('a formula of %s gives the exact figure', (_, text, varde, expected) => {
+  const cell = { kind: 'combination', varde: parseDecimal(varde)!, termList: terms(text) } as const;
+  expect(formulaOf(cell, placeOf)).toBe(expected);
+});
+
+test('a transfer points at its cap, or holds it', () => {
+  const uttryck = {
+    op: 'andel',
+    av: { op: 'termer', termList: terms('+B5') },
+    taljare: 5,
+    namnare: 100,
+    tak: 'arets',
+  } as const;
+  const cell = { kind: 'overforing', varde: parseDecimal('1072')!, uttryck } as const;
+  expect(formulaOf(cell, placeOf)).toBe('TRUNC(ROUND((B5)*5/100,8))');
+  expect(formulaOf(cell, placeOf, () => ({ rowNumber: 30, columnNumber: 2 }))).toBe(
+    'TRUNC(ROUND((B5)*$B$30/100,8))',
+  );
+});
+
+test('amounts of another unit are converted in the formula', () => {
+  const termList = terms('-B5 -B6').map((term) => ({ ...term, exponent: -3 }));
+  const cell = { kind: 'combination', varde: parseDecimal('-1.155')!, termList } as const;
+  expect(formulaOf(cell, placeOf)).toBe('ROUND(-SUM(B5:B6)/1000,3)');
 });
