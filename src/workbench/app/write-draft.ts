@@ -1,7 +1,7 @@
 import { isFormula } from '../calc';
 import { entryText, parseEntry, sheetOf, type Notice, type WorkbookDocument } from '../document';
 import type { Draft } from './editing';
-import { entryProblem } from './rules';
+import { entryProblem, type EntryProblem } from './rules';
 
 /**
  * Gives a finished draft to the document: read as Swedish text, checked against the cell's validation. Unchanged
@@ -25,12 +25,19 @@ export function writeDraft(
     return false;
   }
   const problem = entryProblem(view, sheet, draft.place, entry.content);
-  if (problem?.style === 'stop') {
-    document.notify(problem.notice);
-    return false;
-  }
-  if (problem?.style === 'warning' && !mayKeep(problem.notice)) return false;
+  if (problem !== null && !mayStand(document, problem, mayKeep)) return false;
   const isWritten = document.edit([{ sheet: draft.sheet, rowNumber, columnNumber, ...entry }]);
   if (isWritten && problem?.style === 'information') document.notify(problem.notice);
   return isWritten;
+}
+
+/** Whether content that breaks its cell's rule is written all the same. */
+function mayStand(
+  document: WorkbookDocument,
+  { style, notice }: EntryProblem,
+  mayKeep: (notice: Notice) => boolean,
+): boolean {
+  if (style === 'warning') return mayKeep(notice);
+  if (style === 'stop') document.notify(notice);
+  return style !== 'stop';
 }
