@@ -39,7 +39,7 @@ export async function dataSteps(
   issueList.push(...tableList.flatMap((table) => refusals(table, survey)));
   if (!targets.ok || !growths.ok || !shrinks.ok || issueList.length > 0) return failureOf(issueList);
   const blockedList = [
-    ...(await blockedGrowths(context, growths.value)),
+    ...(await blockedGrowths(context, host, growths.value)),
     ...[...growths.value.filter(({ addedRowCount }) => addedRowCount > 0), ...shrinks.value]
       .map(({ table }) => table)
       .filter((table) => hasTotals(table, survey)),

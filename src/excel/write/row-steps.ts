@@ -12,21 +12,24 @@ const PART_SIZE = 1_000;
 const RESIZE_VERSION = '1.13';
 const GENERAL = 'General';
 
+/** Older programs add rows at a table's end instead, and move what stands below. */
+export const canResizeTables = (host: ExcelHost): boolean => host.isSupported('ExcelApi', RESIZE_VERSION);
+
 type Input = CellInput | null;
 
 /**
  * New rows: those that have an empty row waiting are written into it, for the others the table grows (`resize`;
  * below ExcelApi 1.13 `rows.add`). Cells that are given nothing are left alone, so that columns that the table
- * computes fill themselves; what is written has the number formats of the table's last row.
+ * computes fill themselves; new rows look like the table's last one.
  */
 export function growthSteps(host: ExcelHost, growth: TableGrowth): readonly Step[] {
   const { table, rowList } = growth;
   const { bottom } = table.range;
   const waitingList = rowList.filter(({ rowNumber }) => rowNumber <= bottom);
   const belowList = rowList.filter(({ rowNumber }) => rowNumber > bottom);
-  const canResize = host.isSupported('ExcelApi', RESIZE_VERSION);
+  const canResize = canResizeTables(host);
   const growSteps = partsOf(belowList).map((part) => {
-    const writeSteps = [formatStep(growth, part), valueStep(growth, part)];
+    const writeSteps = [lookStep(growth, part), valueStep(growth, part)];
     return joinSteps([canResize ? resizeStep(growth, part) : addStep(growth, part), ...writeSteps]);
   });
   return [...partsOf(waitingList).map((part) => valueStep(growth, part)), ...growSteps];
@@ -69,10 +72,11 @@ function addStep({ table }: TableGrowth, rowList: readonly NewTableRow[]): Step 
   };
 }
 
-function formatStep(growth: TableGrowth, rowList: readonly NewTableRow[]): Step {
-  const formatList = formatsOf(growth);
-  const matrix = rowList.map(() => [...formatList]);
-  return matrixStep(growth, rowList, matrix, 'numberFormat');
+/** The look of the table's last row, once for all rows of a part; before the values, so that text stays text. */
+function lookStep(growth: TableGrowth, rowList: readonly NewTableRow[]): Step {
+  const { range, sheet } = growth.table;
+  const last = rangeA1({ ...range, top: range.bottom });
+  return rangeStep(sheet, rangeOfRows(growth, rowList), (proxy) => proxy.copyFrom(last, 'Formats'));
 }
 
 function valueStep(growth: TableGrowth, rowList: readonly NewTableRow[]): Step {
@@ -86,22 +90,17 @@ function valueStep(growth: TableGrowth, rowList: readonly NewTableRow[]): Step {
       return inputOf(value, own ? own.numberFormat : formatList[at]);
     }),
   );
-  return matrixStep(growth, rowList, matrix, 'values');
+  return matrixStep(growth, rowList, matrix);
 }
 
-function matrixStep(
-  growth: TableGrowth,
-  rowList: readonly NewTableRow[],
-  matrix: Input[][],
-  property: 'values' | 'numberFormat',
-): Step {
+function matrixStep(growth: TableGrowth, rowList: readonly NewTableRow[], matrix: Input[][]): Step {
   // The client cuts arrays of more than 1 500 cells into parts of its own.
   const partCount = 1 + Math.ceil((matrix.length * matrix[0]!.length) / 1_000);
   return {
     bytes: jsonBytes(matrix) + partCount * (WEIGHT.proxy + 2 * WEIGHT.part + WEIGHT.action),
     queue(scope) {
       scope.onRange(growth.table.sheet, rangeOfRows(growth, rowList), (range) => {
-        range[property] = matrix;
+        range.values = matrix;
       });
     },
   };

@@ -81,6 +81,32 @@ describe.each(PROGRAM_LIST)('new rows in a program with %s', (_, options) => {
     ]);
   });
 
+  test('new rows look like the last one, and rules of whole columns hold for them', async () => {
+    await open(options);
+    await inExcel(host, ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem('Blad1');
+      const last = sheet.getRange('A2:C2');
+      last.format.fill.color = '#ffeecc';
+      last.format.wrapText = true;
+      sheet.getRange('C2').dataValidation.rule = { decimal: { formula1: 0, operator: 'GreaterThan' } };
+      sheet.getRange('A2:A2').conditionalFormats.add('Custom').custom.rule.formula = '=A2=""';
+    });
+    const from = host.requestLog.length;
+    await apply(adding({ Id: 'A2' }, { Id: 'A3' }));
+    const sent = host.requestLog.slice(from).flatMap(({ actionList }) => actionList);
+    expect(sent.filter(({ name }) => name === 'CopyFrom')).toHaveLength(1);
+    const { formats, validations, conditionalFormatList } = host.model.activeSheet;
+    for (const row of [2, 3]) {
+      expect(formats.get(row, 1)).toEqual(formats.get(1, 1));
+      expect(formats.get(row, 1)).toMatchObject({ fillColor: '#FFEECC', wrapText: true, numberFormat: '@' });
+      expect(validations.get(row, 2)).toEqual(validations.get(1, 2));
+      expect(validations.get(row, 2).rule).not.toBeNull();
+    }
+    expect(conditionalFormatList.flatMap(({ rectList }) => rectList)).toEqual([
+      { top: 1, left: 0, bottom: 3, right: 0 },
+    ]);
+  });
+
   test('empty rows at the end are used first', async () => {
     await open(options, [
       ['A1', 'x', 1],
@@ -153,19 +179,6 @@ describe('new rows that cannot be', () => {
     expect(codes(await apply(adding(row as Record<string, CellScalar>)))).toEqual([code]);
     expect(await values()).toHaveLength(1);
   });
-
-  test.each([
-    ['stays where it is', PROGRAM_LIST[1]![1], 4],
-    ['moves down with the rows where tables cannot be resized', PROGRAM_LIST[0]![1], 6],
-  ])('something farther down %s', async (_, options, row) => {
-    await open(options);
-    await inExcel(host, ({ workbook }) => {
-      workbook.worksheets.getItem('Blad1').getRange('A5').values = [['not']];
-    });
-    expect((await apply(adding({ Id: 'A2' }, { Id: 'A3' }))).ok).toBe(true);
-    expect(host.model.sheet('Blad1').cells.get(row, 0)).toMatchObject({ value: 'not' });
-    expect(await values()).toHaveLength(3);
-  });
 });
 
 describe('rows that go', () => {
@@ -192,5 +205,19 @@ describe('rows that go', () => {
     await open(hostOptions(), ROWS);
     const both = { ...removing('A1'), rowAdditionList: adding({ Id: 'A9' }).rowAdditionList! };
     await expect(apply(both)).rejects.toThrow(RangeError);
+  });
+});
+
+describe('something further below a table that must grow', () => {
+  test.each<[string, HostOptions, readonly string[]]>([
+    ['a program that adds rows would move it: refused', hostOptions(), ['write-rows-blocked']],
+    ['a program that resizes leaves it alone', { supportedSets: { ExcelApi: '1.13' } }, []],
+  ])('%s', async (_, options, expected) => {
+    await open(options);
+    await inExcel(host, ({ workbook }) => {
+      workbook.worksheets.getItem('Blad1').getRange('B20').values = [['anteckning']];
+    });
+    expect(codes(await apply(adding({ Id: 'A2' })))).toEqual(expected);
+    expect(host.model.activeSheet.cells.get(19, 1).value).toBe('anteckning');
   });
 });

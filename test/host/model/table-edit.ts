@@ -110,8 +110,29 @@ export function resizeTable(table: TableModel, rect: Rect): void {
   const keepsHeader = rect.top === table.rect.top && overlaps(rect, table.rect) && rect.bottom > rect.top;
   if (!keepsHeader) throw new HostError('InvalidArgument', 'the header row must stay where it is');
   checkPlace(table.sheet, rect, table);
+  const before = table.rect.bottom;
   setTableRect(table, rect);
+  extendRules(table, before);
   fixTableHeaders(table);
+}
+
+/** Rules that hold for a whole column of a table hold for its new rows too. */
+export function extendRules(table: TableModel, bottomBefore: number): void {
+  const { sheet, rect } = table;
+  const top = rect.top + 1;
+  if (rect.bottom <= bottomBefore || top > bottomBefore) return;
+  for (let column = rect.left; column <= rect.right; column += 1) {
+    const body = { top, bottom: bottomBefore, left: column, right: column };
+    const [rule, ...others] = sheet.validations.distinct(body);
+    if (rule === undefined || others.length > 0) continue;
+    sheet.validations.patch({ ...body, top: bottomBefore + 1, bottom: rect.bottom }, () => rule);
+  }
+  for (const format of sheet.conditionalFormatList) {
+    format.rectList = format.rectList.map((each) => {
+      const isColumn = each.top <= top && each.bottom === bottomBefore && overlaps(each, rect);
+      return isColumn ? { ...each, bottom: rect.bottom } : each;
+    });
+  }
 }
 
 /** Shows or hides the header row; hidden headers keep their texts. */

@@ -89,7 +89,7 @@ function copyArea(target: Source, source: Source, parts: Parts): void {
       if (parts.skipBlanks && from.content === NO_CONTENT) continue;
       const at = [target.rect.top + row, target.rect.left + column] as const;
       if (parts.look) target.sheet.formats.set(...at, from.format);
-      if (parts.look) target.sheet.validations.set(...at, from.validation);
+      if (parts.look && parts.content !== null) target.sheet.validations.set(...at, from.validation);
       if (parts.content === null) continue;
       target.sheet.cells.set(...at, contentAt(from, at, parts.content));
     }

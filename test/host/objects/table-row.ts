@@ -4,6 +4,7 @@ import {
   assertNotFiltered,
   bodyRect,
   deleteCells,
+  extendRules,
   insertCells,
   readGrid,
   rowCountOf,
@@ -97,6 +98,7 @@ export class TableRowCollection extends BookObject {
     const room = { ...before, top, bottom: top + matrix.length - 1 };
     insertCells(this.book, table.sheet, room, 'Down');
     setTableRect(table, { ...before, bottom: before.bottom + matrix.length });
+    extendRules(table, before.bottom);
     if (values !== undefined) writeContents(this.book, table.sheet, room, matrix);
     return new TableRow(this.book, table, at);
   }
