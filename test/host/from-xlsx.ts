@@ -97,6 +97,7 @@ function putTable({ pkg, model }: Reading, sheet: SheetModel, part: TablePart): 
     name: part.displayName,
     columnWord: model.words.column,
     rect,
+    isFresh: false,
     showHeaders: part.headerRowCount > 0,
     showTotals: part.totalsRowCount > 0,
     style: attributes(text, 'tableStyleInfo', 'name')[0] ?? '',

@@ -72,6 +72,7 @@ export function addTable(
     name: freeTableName(book),
     columnWord: book.words.column,
     rect,
+    isFresh: isShort,
     showHeaders: true,
     showTotals: false,
     style: 'TableStyleMedium2',

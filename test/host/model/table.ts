@@ -18,6 +18,8 @@ export interface TableModel {
   hiddenHeaderList?: readonly string[];
   /** With header and totals row. */
   rect: Rect;
+  /** Made of headers alone: its empty row waits for the first rows that are added. */
+  isFresh: boolean;
   showHeaders: boolean;
   showTotals: boolean;
   style: string;

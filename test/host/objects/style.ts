@@ -36,6 +36,7 @@ export class StyleObject extends BookObject {
     scalars: [...PART_FLAGS, ...LOOK_KEYS, 'builtIn', 'name', 'numberFormatLocal'],
     navigations: ['borders', 'fill', 'font'],
     methods: ['delete'],
+    writeNames: { Orientation: 'textOrientation' },
   });
 
   constructor(

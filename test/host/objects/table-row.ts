@@ -92,6 +92,8 @@ export class TableRowCollection extends BookObject {
     const { table } = this;
     assertEditable(table.sheet);
     const matrix = readRows(values);
+    const used = this.takeFreshRow(matrix);
+    if (used) return used;
     const at = index === undefined || index < 0 ? this.count : index;
     const before = table.rect;
     const top = before.top + (table.showHeaders ? 1 : 0) + at;
@@ -101,6 +103,20 @@ export class TableRowCollection extends BookObject {
     extendRules(table, before.bottom);
     if (values !== undefined) writeContents(this.book, table.sheet, room, matrix);
     return new TableRow(this.book, table, at);
+  }
+
+  /** The first rows of a table that was made of headers alone fill its empty row. */
+  private takeFreshRow(matrix: readonly unknown[]): TableRow | null {
+    const { table } = this;
+    const body = bodyRect(table);
+    const isEmpty = body && [...table.sheet.cells.inside(body)].length === 0;
+    const isWaiting = table.isFresh && isEmpty && this.count === 1;
+    table.isFresh = false;
+    if (!isWaiting || !Array.isArray(matrix[0]) || matrix[0].length === 0) return null;
+    const [first, ...rest] = matrix;
+    writeContents(this.book, table.sheet, body, [first]);
+    if (rest.length > 0) this.add(undefined, rest);
+    return new TableRow(this.book, table, 0);
   }
 
   /** Rows by object, or by position. */
