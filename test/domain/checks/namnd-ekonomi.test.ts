@@ -78,6 +78,69 @@ test.each<[string, readonly EkonomiradFields[], ModellFields, readonly string[]]
     ['stated-sum-unknown Ekonomi!C3'],
   ],
   [
+    'an area whose deviation is large, and one that is explained',
+    [
+      { verksamhetId: 'V1', rad: 'Netto', slag: 'netto', budget: '10 000', utfall: '11 000' },
+      {
+        verksamhetId: 'V2',
+        rad: 'Netto',
+        slag: 'netto',
+        budget: '10 000',
+        utfall: '11 000',
+        kommentar: 'Fler barn.',
+      },
+      { verksamhetId: 'V3', rad: 'Netto', slag: 'netto', budget: '10 000', utfall: '10 500' },
+    ],
+    VB,
+    ['large-deviation-uncommented Ekonomi!W2'],
+  ],
+  [
+    'the forecast of a tertial report that is far from the budget',
+    [{ rad: 'Netto', slag: 'netto', budget: '10 000', utfall: '3 000', prognosT1: '9 000' }],
+    { uppgifter: { ...VB.uppgifter, typ: 'T1' } },
+    ['large-deviation-uncommented Ekonomi!W2'],
+  ],
+  [
+    'mix-ups of units in investments',
+    [],
+    {
+      ...VB,
+      investeringList: [
+        makeInvestering({ id: '1', investering: 'Park', budget: '1 200', utfall: '1,1' }, 2),
+        makeInvestering({ id: '2', investering: 'Lek', budget: '50', utfall: '50' }, 3),
+        makeInvestering({ id: '3', investering: 'Mur', budget: '2', utfall: '2', beloppsenhet: 'mnkr' }, 4),
+      ],
+    },
+    ['mixed-amount-unit Investeringar!D4', 'factor-1000-suspected Investeringar!G2'],
+  ],
+  [
+    'a budget that all the other columns of its row speak against',
+    [{ rad: 'Kostnader', budget: '100', utfall: '101 000', foregaendeUtfall: '99 000' }],
+    VB,
+    ['factor-1000-suspected Ekonomi!H2', 'large-deviation-uncommented Ekonomi!W2'],
+  ],
+  [
+    'transfers that name another year',
+    [
+      { rad: 'Netto', slag: 'netto', budget: '10', utfall: '10' },
+      { rad: 'Resultatöverföring från 2022', slag: 'summa', utfall: '0', kalla: 'Förskola' },
+      { rad: 'Resultatöverföring till 2025', slag: 'summa', utfall: '0', kalla: 'Förskola' },
+    ],
+    VB,
+    ['stated-year-differs Ekonomi!C3'],
+  ],
+  [
+    'a deficit whose last year is not over',
+    [],
+    {
+      uppgifter: { ...VB.uppgifter, typ: 'T1' },
+      resultatenhetList: [
+        makeResultatenhet({ bruttobudget: '100', franForegaendeAr: '5', underskottSedanAr: 2020 }),
+      ],
+    },
+    [],
+  ],
+  [
     'nothing where everything ties within rounding',
     [
       { rad: 'Kostnader', beloppsenhet: 'mnkr', utfall: '10,1', budget: '10,0' },
