@@ -16,9 +16,8 @@ import { table } from './markdown';
 const NAR_BY_KLASS: Readonly<Record<Statusklasskod, string>> = {
   ejAktuellVp: 'Dokumentet är en verksamhetsplan',
   ejAktuellArsvis: 'Tertialrapport, och indikatorns periodicitet är År',
-  forFaSvarande:
-    'Antal svarande är färre än gränsen (talet, <5, färre än 5, eller könens antal tillsammans), eller utfallet är dolt för hand med ..',
-  ingetResultat: 'Utfallet är tomt eller ett streck, i.u. eller ..',
+  forFaSvarande: 'Antal svarande är färre än gränsen (också skrivet som <5), eller utfallet är dolt med ..',
+  ingetResultat: 'Utfallet är tomt, ett streck eller i.u.',
   malSaknas: 'Årsmålet är tomt eller säger att inget är satt (Fastställs 2024, Tas fram av nämnd, -)',
   prognosSaknas: 'Tertialrapport, Beräkning är Summa och Prognos helår är tom',
   summaOfullstandig: 'Beräkning är Summa, och någon men inte varje tertial har ett utfall',
