@@ -1,5 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { LoadBoundary } from './components/LoadBoundary';
+import { Notice } from './components/Notice';
 import { PaneFooter } from './components/PaneFooter';
 import { PaneHeader } from './components/PaneHeader';
 import type { Aside } from './components/PaneMenu';
@@ -59,16 +61,18 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
 
 function Frame(): ReactElement {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state, t } = usePane();
   const [aside, setAside] = useState<Aside | null>(null);
   return (
     <div className={styles.frame} lang={state.lang}>
       <PaneHeader onAside={setAside} />
-      {aside === null ? (
-        <Main onAside={setAside} />
-      ) : (
-        <AsideMain aside={aside} onBack={() => setAside(null)} />
-      )}
+      <LoadBoundary fallback={<Notice tone="problem">{t('pane.part.missing')}</Notice>}>
+        {aside === null ? (
+          <Main onAside={setAside} />
+        ) : (
+          <AsideMain aside={aside} onBack={() => setAside(null)} />
+        )}
+      </LoadBoundary>
       <PaneFooter hasPrimary={aside === null} />
     </div>
   );

@@ -6,7 +6,6 @@ export const enPaneEdit: Readonly<Record<keyof typeof svPaneEdit, string>> = {
   'pane.edit.fix': 'Fix',
   'pane.edit.fixAll': 'Fix all ({count})',
   'pane.edit.fixNone': 'None of these can be fixed safely. Go to the cells and fix them by hand.',
-  'pane.edit.fixStale': 'Check again before anything is fixed: the sheet has changed.',
   'pane.edit.preview': 'This changes',
   'pane.edit.old': 'Now',
   'pane.edit.next': 'Becomes',
@@ -31,7 +30,6 @@ export const enPaneEdit: Readonly<Record<keyof typeof svPaneEdit, string>> = {
   'pane.edit.hidden.filter': 'A filter hides the row of cell {cell} on the sheet {sheet}. Clear the filter?',
   'pane.edit.show': 'Show',
   'pane.edit.rule': 'Rule: {regel} (version {version})',
-  'pane.edit.cells': 'Cells',
   'pane.edit.comparisons': 'Comparisons',
   'pane.edit.copy': 'Copy the explanation',
   'pane.edit.copied': 'Copied',
@@ -64,5 +62,4 @@ export const enPaneEdit: Readonly<Record<keyof typeof svPaneEdit, string>> = {
   'pane.edit.filled': 'This is what the report says',
   'pane.edit.suggestions': 'Typed figures that can be taken from the workbook',
   'pane.edit.replace': 'Replace “{raw}” with {namn}',
-  'pane.edit.done': 'Done',
 };

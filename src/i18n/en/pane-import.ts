@@ -10,7 +10,6 @@ export const enPaneImport: Readonly<Record<keyof typeof svPaneImport, string>> =
     'The workbook has data sheets already. Import into an empty workbook, so that nothing is mixed.',
   'pane.import.read': 'Read the sheet',
   'pane.import.again': 'Read again',
-  'pane.import.known': 'Read from the document',
   'pane.import.ask': 'The document does not say everything. Fill in what is missing and read again.',
   'pane.import.kind': '{typ}, {niva}, {ar}',
   'pane.import.found': 'This is what it becomes',

@@ -4,7 +4,6 @@ export const svPaneEdit = {
   'pane.edit.fix': 'Rätta',
   'pane.edit.fixAll': 'Rätta alla ({count})',
   'pane.edit.fixNone': 'Inget av detta kan rättas säkert. Gå till cellerna och rätta för hand.',
-  'pane.edit.fixStale': 'Kontrollera igen innan något rättas: arket har ändrats.',
   'pane.edit.preview': 'Det här ändras',
   'pane.edit.old': 'Nu',
   'pane.edit.next': 'Blir',
@@ -29,7 +28,6 @@ export const svPaneEdit = {
   'pane.edit.hidden.filter': 'Ett filter döljer raden med cell {cell} på bladet {sheet}. Ska filtret rensas?',
   'pane.edit.show': 'Visa',
   'pane.edit.rule': 'Regel: {regel} (version {version})',
-  'pane.edit.cells': 'Celler',
   'pane.edit.comparisons': 'Jämförelser',
   'pane.edit.copy': 'Kopiera förklaringen',
   'pane.edit.copied': 'Kopierad',
@@ -62,5 +60,4 @@ export const svPaneEdit = {
   'pane.edit.filled': 'Så här står det i rapporten',
   'pane.edit.suggestions': 'Skrivna siffror som kan hämtas ur arbetsboken',
   'pane.edit.replace': 'Byt ”{raw}” mot {namn}',
-  'pane.edit.done': 'Klar',
 } as const;

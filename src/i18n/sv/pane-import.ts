@@ -7,7 +7,6 @@ export const svPaneImport = {
   'pane.import.has': 'Arbetsboken har redan datablad. Importera i en tom arbetsbok, så att inget blandas.',
   'pane.import.read': 'Läs bladet',
   'pane.import.again': 'Läs igen',
-  'pane.import.known': 'Läses ur dokumentet',
   'pane.import.ask': 'Dokumentet säger inte allt. Fyll i det som saknas och läs igen.',
   'pane.import.kind': '{typ}, {niva}, {ar}',
   'pane.import.found': 'Det här blir det',

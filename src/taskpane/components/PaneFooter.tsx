@@ -11,14 +11,18 @@ const useStyles = makeStyles({
   footer: {
     display: 'flex',
     flexDirection: 'column',
+    // It keeps its height: what it holds is cut by nothing.
+    flexShrink: 0,
     gap: '6px',
+    boxSizing: 'border-box',
     maxHeight: '60%',
     overflowY: 'auto',
     padding: '8px 12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  status: { margin: 0, minHeight: '16px', fontSize: '12px', lineHeight: '16px' },
+  primary: { flexShrink: 0 },
+  status: { flexShrink: 0, margin: 0, minHeight: '16px', fontSize: '12px', lineHeight: '16px' },
 });
 
 /**
@@ -43,13 +47,19 @@ export function PaneFooter({ hasPrimary }: { readonly hasPrimary: boolean }): Re
 }
 
 function PrimaryButton(): ReactElement {
+  const styles = useStyles();
   const { state, say, commands } = usePane();
   const isRunning = state.phase.kind === 'running';
   const { leftMarkList } = state;
   const run =
     state.view === 'rapport' && state.check ? () => commands.writeReport({ leftMarkList }) : commands.check;
   return (
-    <Button appearance="primary" disabledFocusable={isRunning} onClick={() => void run()}>
+    <Button
+      className={styles.primary}
+      appearance="primary"
+      disabledFocusable={isRunning}
+      onClick={() => void run()}
+    >
       {say(primaryKey(state))}
     </Button>
   );
