@@ -301,3 +301,63 @@ describe('result units', () => {
     expect(till(fields)).toEqual(expected);
   });
 });
+
+describe('parts of an area', () => {
+  const split = (uppdelning: 'fullstandig' | null, del: string) =>
+    compute(
+      [
+        { verksamhetId: 'V1', rad: 'Netto', slag: 'netto', budget: '100,0', utfall: '100,0' },
+        { verksamhetId: 'V2', rad: 'Netto', slag: 'netto', budget: '60,0', utfall: '60,0' },
+        { verksamhetId: 'V3', rad: 'Netto', slag: 'netto', budget: del, utfall: '40,0' },
+      ],
+      {
+        ...FIELDS,
+        resultatenhetList: [],
+        verksamhetList: [
+          makeVerksamhet('V1', 'Omsorg', { uppdelning }),
+          makeVerksamhet('V2', 'vuxna', { delAvId: 'V1' }),
+          makeVerksamhet('V3', 'barn', { delAvId: 'V1' }),
+        ],
+      },
+    )
+      .flatMap(({ avstamningList }) => avstamningList)
+      .filter(({ slag, vad }) => slag === 'varav' && vad.endsWith(', Budget'))
+      .map(({ utslag, skal }) => [utslag, skal]);
+
+  test.each([
+    ['a full split that is the whole', 'fullstandig', '40,0', [['stammer', undefined]]],
+    ['a full split within rounding', 'fullstandig', '39,9', [['avrundning', undefined]]],
+    ['a full split that lacks something', 'fullstandig', '35,0', [['fel', undefined]]],
+    ['parts that need not be everything', null, '35,0', [['ejTillamplig', 'delmangd']]],
+    ['parts beyond their whole', null, '41,0', [['fel', undefined]]],
+  ] as const)('%s', (_, uppdelning, del, expected) => {
+    expect(split(uppdelning, del)).toEqual(expected);
+  });
+});
+
+test('an area without a budget has no shares of it', () => {
+  const list = compute(
+    [
+      {
+        verksamhetId: 'V1',
+        rad: 'Netto',
+        slag: 'netto',
+        budget: '0,0',
+        utfall: '1,0',
+        prognosavvikelseT2: '1,0',
+      },
+      {
+        verksamhetId: 'V2',
+        rad: 'Netto',
+        slag: 'netto',
+        budget: '3,0',
+        utfall: '2,0',
+        prognosavvikelseT2: '0,5',
+      },
+    ],
+    { ...FIELDS, resultatenhetList: [] },
+  );
+  expect(line(list, 'nyckeltal', 'V1')).toBe('. . .');
+  expect(line(list, 'nyckeltal', 'V2')).toBe('66.67 66.67 -16.67');
+  expect(line(list, 'nyckeltal', 'summa')).toBe('100 100 50');
+});
