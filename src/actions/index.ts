@@ -4,6 +4,7 @@ export * from './check-workbook';
 export * from './create-template';
 export * from './documents';
 export * from './edits';
+export * from './export-economy';
 export * from './fixes';
 export * from './import-document';
 export * from './import-json';

@@ -3,7 +3,7 @@ import type { Bedomning, Indikatorstatus } from '../../domain';
 import type { Lang, TextKey } from '../../i18n';
 import type { WorkbookPlan } from '../../workbook';
 import { hasDataSheets, type Action } from '../action';
-import { analyseWorkbook } from '../analyse';
+import { analyseWorkbook, type Analys } from '../analyse';
 import { planComputedColumns } from './plan-computed-columns';
 import {
   planAnalys,
@@ -12,7 +12,6 @@ import {
   planOverride,
   planTick,
   type Analystabell,
-  type EditSource,
 } from './plan-edits';
 
 /** What an edit did. */
@@ -21,7 +20,7 @@ export interface EditOutcome {
   readonly plan: WorkbookPlan;
 }
 
-type Planner<Input> = (source: EditSource, input: Input, lang: Lang) => Result<WorkbookPlan>;
+type Planner<Input> = (source: Analys, input: Input, lang: Lang) => Result<WorkbookPlan>;
 
 /** An edit as a declared action: the workbook is read anew, so that the expected old values are today's. */
 function editAction<Input>(

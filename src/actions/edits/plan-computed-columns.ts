@@ -3,6 +3,7 @@ import type { Indikatorresultat, Malresultat } from '../../domain';
 import { explanationText, reasonText, type Lang } from '../../i18n';
 import { goalSentences } from '../../report';
 import type { CellChange, WorkbookPlan } from '../../workbook';
+import { economyChanges, type EkonomiSource } from './plan-computed-economy';
 import type { EditSource } from './plan-edits';
 import { cellPlan, TableEditor, wordOf } from './table-editor';
 
@@ -44,10 +45,11 @@ function changesOf(editor: TableEditor, rowId: string, row: ComputedRow): readon
 
 /**
  * Writes the computed columns back to the data sheets: Status and Varför of indicators, Förslag, Skäl and
- * Räknemening of goals (`sheets.md`, `=`). Only cells whose text has changed; nothing in a table whose ids are
- * missing or not unique. Empty plan = everything is up to date.
+ * Räknemening of goals, Beräknat till nästa år and Tak of Resultatenheter, Totalt of Synpunkter (`sheets.md`, `=`).
+ * Only cells whose text has changed; nothing in a table whose ids are missing or not unique. Empty plan = everything
+ * is up to date.
  */
-export function planComputedColumns(source: EditSource, lang: Lang): WorkbookPlan {
+export function planComputedColumns(source: EkonomiSource, lang: Lang): WorkbookPlan {
   const { snapshot, utvardering, modell } = source;
   const indikatorer = new TableEditor(snapshot, 'Indikatorer');
   const mal = new TableEditor(snapshot, 'Mal');
@@ -64,5 +66,5 @@ export function planComputedColumns(source: EditSource, lang: Lang): WorkbookPla
       changeList.push(...changesOf(mal, resultat.mal.id, malRow(mal, resultat, source, lang)));
     }
   }
-  return cellPlan(changeList);
+  return cellPlan([...changeList, ...economyChanges(source)]);
 }

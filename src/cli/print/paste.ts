@@ -75,6 +75,16 @@ function printQuestions(io: CliIo, lang: Lang, { fragaList, malList, radList }: 
   if (more > 0) io.out(`  ${t(lang, 'cli.paste.more', { antal: more })}`);
 }
 
+function printNew(io: CliIo, lang: Lang, nyList: PasteJson['nyList']): void {
+  if (nyList.length > 0) io.out(t(lang, 'cli.paste.new'));
+  for (const row of nyList) {
+    const cellList = Object.entries(row).filter(([, value]) => value !== null);
+    io.out(
+      `  ${cellList.map(([header, value]) => `${header}: ${printable(figure(lang, value))}`).join(', ')}`,
+    );
+  }
+}
+
 function printChanges(
   io: CliIo,
   lang: Lang,
@@ -90,13 +100,7 @@ function printChanges(
     const name = rad === rowId ? rad : `${rowId} ${rad}`;
     io.out(`  ${printable(name)}, ${kolumn}: ${figure(lang, fore)} → ${figure(lang, efter)}`);
   }
-  if (nyList.length > 0) io.out(t(lang, 'cli.paste.new'));
-  for (const row of nyList) {
-    const cellList = Object.entries(row).filter(([, value]) => value !== null);
-    io.out(
-      `  ${cellList.map(([header, value]) => `${header}: ${printable(figure(lang, value))}`).join(', ')}`,
-    );
-  }
+  printNew(io, lang, nyList);
   const unknownSet = new Set(radList.filter(({ slag }) => slag === 'okand').map(({ rad }) => rad));
   const leftList = isOpen ? [] : utanforList.filter(({ rad }) => unknownSet.has(rad));
   if (leftList.length > 0) io.out(t(lang, 'cli.paste.left'));

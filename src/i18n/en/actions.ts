@@ -51,7 +51,7 @@ export const enActions: Readonly<Record<keyof typeof svActions, string>> = {
   'cli.usage.new': 'new <out.xlsx> --typ VP|T1|T2|VB --niva enhet|namnd --ar 2024',
   'cli.usage.check': 'check <file.xlsx> [--json]',
   'cli.usage.status': 'status <file.xlsx> [--json]',
-  'cli.usage.economy': 'economy <file.xlsx> [--json]',
+  'cli.usage.economy': 'economy <file.xlsx> [--json] [--csv <out.csv>]',
   'cli.usage.report': 'report <file.xlsx> [-o <out.xlsx>]',
   'cli.summary.new': 'creates a workbook with data sheets, lists and settings',
   'cli.summary.check': 'checks everything and shows each problem with its cell',

@@ -1,6 +1,7 @@
 /** English twins of `sv/paste.ts`. */
 export const enPaste = {
   'action.paste': 'Paste amounts',
+  'action.exportEconomy': 'Save the economy as CSV',
   'action.kontoplan': 'Put accounts in the sheet Kontoplan',
   'issue.paste-no-accounts':
     'The pasted block has no accounts that the sheet Kontoplan lacks. Nothing has been written.',
@@ -131,5 +132,6 @@ export const enPaste = {
   'cli.paste.hintKontoplan':
     'Many accounts? Run again with --kontoplan: they are put in the sheet Kontoplan, where every account gets its row once and for all.',
   'cli.paste.changesSoFar': 'This changes if the questions are answered with their proposals (old → new):',
+  'cli.economy.csv': 'The economy has been saved in {path}',
   'cli.paste.empty': 'empty',
 } as const;

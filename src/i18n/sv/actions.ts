@@ -49,7 +49,7 @@ export const svActions = {
   'cli.usage.new': 'new <ut.xlsx> --typ VP|T1|T2|VB --niva enhet|namnd --ar 2024',
   'cli.usage.check': 'check <fil.xlsx> [--json]',
   'cli.usage.status': 'status <fil.xlsx> [--json]',
-  'cli.usage.economy': 'economy <fil.xlsx> [--json]',
+  'cli.usage.economy': 'economy <fil.xlsx> [--json] [--csv <ut.csv>]',
   'cli.usage.report': 'report <fil.xlsx> [-o <ut.xlsx>]',
   'cli.summary.new': 'skapar en arbetsbok med datablad, listor och inställningar',
   'cli.summary.check': 'kontrollerar allt och visar varje problem med sin cell',

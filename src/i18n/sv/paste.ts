@@ -1,6 +1,7 @@
 /** Texts of imported money tables (`antagande.ekonomi-…`) and of pasted figures (`paste.…`). */
 export const svPaste = {
   'action.paste': 'Klistra in belopp',
+  'action.exportEconomy': 'Spara ekonomin som CSV',
   'action.kontoplan': 'Lägg konton i bladet Kontoplan',
   'issue.paste-no-accounts':
     'Det inklistrade har inga konton som saknas i bladet Kontoplan. Ingenting har skrivits.',
@@ -132,5 +133,6 @@ export const svPaste = {
   'cli.paste.hintKontoplan':
     'Många konton? Kör om med --kontoplan, så läggs de i bladet Kontoplan, där varje konto får sin rad en gång för alla.',
   'cli.paste.changesSoFar': 'Det här ändras, om frågorna besvaras med sina förslag (gammalt → nytt):',
+  'cli.economy.csv': 'Ekonomin är sparad i {path}',
   'cli.paste.empty': 'tomt',
 } as const;

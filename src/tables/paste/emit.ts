@@ -2,9 +2,9 @@ import type { CellScalar, Varde } from '../../core';
 import type { Organisationsniva } from '../../domain';
 import type { CellChange, RowAddition, WorkbookPlan } from '../../workbook';
 import { isCountTable, rowUnit } from './amounts';
-import { TARGET_COLUMNS, type Malrad, type Malregister } from './target-rows';
+import { Malregister, TARGET_COLUMNS, type Malrad } from './target-rows';
 import { scalarOf } from '../ils/ekonomi/figures';
-import type { Pasteandring, Pastetabell, Radlasning } from './types';
+import type { Pasteandring, Pastetabell, Pasteunderlag, Radlasning } from './types';
 
 /** One row of the sheet in the making: figures of one or several rows of the block. */
 export interface Post {
@@ -44,16 +44,51 @@ export function planOf(
 }
 
 function cellChange({ rowId, header, old, next }: Pasteandring, { register, target }: Malblad): CellChange {
-  const { idText, within } = register.row(rowId)!;
+  return changeOf(register.row(rowId)!, { header, expected: old, next }, { register, target });
+}
+
+/** The change of one cell of a row, named as the workbook names it. */
+function changeOf(
+  { idText, within }: Malrad,
+  {
+    header,
+    expected,
+    next,
+  }: { readonly header: string; readonly expected: CellScalar; readonly next: CellScalar },
+  { register, target }: Pick<Malblad, 'register' | 'target'>,
+): CellChange {
   return {
     table: target,
     idColumn: register.headerOf(TARGET_COLUMNS[target].id)!,
     rowId: idText,
     ...(within && { within: renamed(within, register) }),
     column: register.headerOf(header)!,
-    expected: old,
+    expected,
     next,
   };
+}
+
+/**
+ * Changes of computed columns in a sheet whose rows may only have names: `computedOf` gives the cells of a row (by
+ * the header of the specification) from its zero-based position. Columns that the workbook lacks, formulas of its
+ * owner, rows that nothing tells apart, and cells that hold the value already are left alone.
+ */
+export function computedChanges(
+  target: Pastetabell,
+  underlag: Pasteunderlag,
+  computedOf: (rowIndex: number) => Readonly<Record<string, CellScalar>> | null,
+): readonly CellChange[] {
+  const register = new Malregister(target, underlag);
+  return register.radList.flatMap((mal) =>
+    Object.entries(computedOf(mal.rowIndex) ?? {}).flatMap(([header, next]) => {
+      const { formula, error, value } = mal.cellOf(header);
+      const expected = error ?? value;
+      const isLeft = register.headerOf(header) === null || formula !== undefined;
+      return isLeft || (expected ?? '') === (next ?? '')
+        ? []
+        : [changeOf(mal, { header, expected, next }, { register, target })];
+    }),
+  );
 }
 
 /** Headers of the specification as they stand in the workbook; columns that it lacks are left out. */

@@ -1,4 +1,5 @@
 export { provisionalAnswers, settle, type Besvarat } from './answers';
+export { computedChanges } from './emit';
 export { planKontoplan } from './plan-kontoplan';
 export { planPaste } from './plan-paste';
 export { readPaste } from './read-paste';

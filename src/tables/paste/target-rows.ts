@@ -11,6 +11,8 @@ import type { Pastetabell, Pasteunderlag } from './types';
 
 /** A row of the sheet that figures can go to. */
 export interface Malrad {
+  /** Zero-based position in the table; −1 for a row that is not there yet. */
+  readonly rowIndex: number;
   /** Unique in the register: the id, or the row's name with what tells it from others of that name. */
   readonly rowId: string;
   /** Text of the id column (the name in sheets without ids). */
@@ -57,7 +59,7 @@ export function specOf(target: Pastetabell): TableSpec {
 
 /** A row that the sheet lacks, as far as it is known before it is written. */
 export function newMalrad(known: Pick<Malrad, 'rad' | 'verksamhetId' | 'slag'> & { grupp?: string }): Malrad {
-  return { rowId: '', idText: '', within: null, grupp: '', cellOf: () => EMPTY_CELL, ...known };
+  return { rowIndex: -1, rowId: '', idText: '', within: null, grupp: '', cellOf: () => EMPTY_CELL, ...known };
 }
 
 /** Slag of a new row of Ekonomi, as far as its name says. */
@@ -211,7 +213,7 @@ function readRows(
   const at = new Map(table.headerList.map((header, index) => [header, index]));
   const indexByName = new Map([...headerByName].map(([name, header]) => [name, at.get(header)!]));
   let grupp = '';
-  const utkastList = table.rowList.flatMap((row): readonly Utkast[] => {
+  const utkastList = table.rowList.flatMap((row, rowIndex): readonly Utkast[] => {
     const cellOf = (header: string): Cell => row[indexByName.get(header) ?? -1] ?? EMPTY_CELL;
     const textOf = (header: string): string => cellText(cellOf(header)).trim();
     const [groupColumn = ''] = columns.groupList;
@@ -220,7 +222,18 @@ function readRows(
     const texts = Object.fromEntries(columns.groupList.map((header) => [header, textOf(header)]));
     const verksamhetId = textOf('Verksamhet-ID').toUpperCase();
     const idText = textOf(columns.id);
-    return [{ idText, rad: textOf(columns.namn), grupp, verksamhetId, slag: textOf('Slag'), cellOf, texts }];
+    return [
+      {
+        rowIndex,
+        idText,
+        rad: textOf(columns.namn),
+        grupp,
+        verksamhetId,
+        slag: textOf('Slag'),
+        cellOf,
+        texts,
+      },
+    ];
   });
   return identified(utkastList);
 }
