@@ -49,3 +49,13 @@ test.each<[Bedomning, Bedomning, boolean]>([
 ])('%s is better than %s: %s', (chosen, proposed, expected) => {
   expect(isBattreBedomning(chosen, proposed)).toBe(expected);
 });
+
+test.each([
+  [1, [1]],
+  [0, []],
+])('with %i unknown state the proposal says so', (count, expected) => {
+  const aktivitetList = Array.from({ length: count }, () => makeAktivitet({ malId: 'M1' }));
+  const { malresultatById } = evaluateModell(makeModell({ malList: [ROOT], aktivitetList }));
+  const told = malresultatById.get('M1')!.skalList.filter(({ code }) => code === 'okantLage');
+  expect(told.map(({ params }) => params['antal'])).toEqual(expected);
+});
