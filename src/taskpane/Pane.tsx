@@ -61,12 +61,12 @@ export function Pane({ services }: { readonly services: PaneServices }): ReactEl
 
 function Frame(): ReactElement {
   const styles = useStyles();
-  const { state, t } = usePane();
+  const { state, say } = usePane();
   const [aside, setAside] = useState<Aside | null>(null);
   return (
     <div className={styles.frame} lang={state.lang}>
       <PaneHeader onAside={setAside} />
-      <LoadBoundary fallback={<Notice tone="problem">{t('pane.part.missing')}</Notice>}>
+      <LoadBoundary fallback={<Notice tone="problem">{say('pane.part.missing')}</Notice>}>
         {aside === null ? (
           <Main onAside={setAside} />
         ) : (

@@ -83,6 +83,8 @@ export const enPane: Readonly<Record<keyof typeof svPane, string>> = {
   'pane.failed.intake': 'The data sheets could not be written.',
   'pane.failed.fault': 'The program that holds the workbook did not answer as expected.',
   'pane.failed.faultFix': 'Finish editing the cell, save the workbook and try again.',
+  'pane.part.missing':
+    'A part of the pane could not be fetched. Close the pane, check the network and open the pane again.',
   'pane.failed.detail': 'The answer was: “{detail}”',
 
   'pane.kontroll.heading': '{heading} ({count})',

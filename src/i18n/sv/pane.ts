@@ -81,6 +81,8 @@ export const svPane = {
   'pane.failed.intake': 'Databladen kunde inte skrivas.',
   'pane.failed.fault': 'Programmet som håller arbetsboken svarade inte som väntat.',
   'pane.failed.faultFix': 'Avsluta redigeringen av cellen, spara arbetsboken och försök igen.',
+  'pane.part.missing':
+    'En del av panelen kunde inte hämtas. Stäng panelen, kontrollera nätverket och öppna panelen igen.',
   'pane.failed.detail': 'Svaret löd: ”{detail}”',
 
   'pane.kontroll.heading': '{heading} ({count})',
