@@ -62,11 +62,14 @@ describeWith(['python:openpyxl'], 'both adapters write the same', () => {
     expect(compareWorkbooks(seen, file, titleList)).toEqual(fittedList);
   });
 
-  test.each([SAMPLE_PATH, 'samples/exempel-alla-lagen.xlsx'])('the report of %s', async (path) => {
-    const bytes = readSample(path);
-    const plan = await reportPlan(filePort(bytes).value);
-    expect(await differencesOf(bytes, [plan])).toEqual([]);
-  });
+  test.each([SAMPLE_PATH, 'samples/exempel-alla-lagen.xlsx', 'samples/namnd-vb-2024.xlsx'])(
+    'the report of %s',
+    async (path) => {
+      const bytes = readSample(path);
+      const plan = await reportPlan(filePort(bytes).value);
+      expect(await differencesOf(bytes, [plan])).toEqual([]);
+    },
+  );
 
   test('a plan that says everything a plan can say', async () => {
     expect(await differencesOf(readSample(), [richPlan()])).toEqual([]);

@@ -104,6 +104,7 @@ export const enReport: Readonly<Record<keyof typeof svReport, string>> = {
   'report.oversikt.summa': 'Whole document',
   'report.oversikt.samlat': 'The whole document in words',
   'report.oversikt.perAgare': 'Per owner',
+  'report.oversikt.ekonomi': 'The economy in words',
   'report.oversikt.forklaring':
     'The counts cover the goal and everything below it, each row once. Not assessed: target or forecast missing, or the value cannot be assessed. Indicators measured at the end of the year are not counted.',
   'report.oversikt.forslagForklaring':

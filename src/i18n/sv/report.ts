@@ -123,6 +123,7 @@ const overview = {
   'report.oversikt.summa': 'Hela dokumentet',
   'report.oversikt.samlat': 'Hela dokumentet i ord',
   'report.oversikt.perAgare': 'Per ägare',
+  'report.oversikt.ekonomi': 'Ekonomin i ord',
   'report.oversikt.forklaring':
     'Antalen gäller målet och allt under det, varje rad en gång. Ej bedömda: årsmål eller prognos saknas, eller så går värdet inte att bedöma. Indikatorer som mäts vid årets slut räknas inte.',
   'report.oversikt.forslagForklaring':

@@ -1,7 +1,8 @@
-import { AGARE_LIST, type Agare, type Antal, type Typ } from '../../domain';
+import { AGARE_LIST, type Agare, type Antal, type EkonomiTabellslag, type Typ } from '../../domain';
 import { t, type Lang } from '../../i18n';
 import { OWNED_TAB_COLOUR } from '../../style';
 import { documentTitle, periodName, wholeDocumentTexts } from '../blocks';
+import { sentenceContext, tabellSentences } from '../ekonomi';
 import type { ReportInput } from '../input';
 import { SheetBuilder, type BuiltSheet } from '../layout';
 import { legendLines } from '../legend';
@@ -70,6 +71,22 @@ function addSentences(sheet: SheetBuilder, input: ReportInput): void {
   addGroup(sheet, t(lang, 'report.oversikt.samlat'), wholeDocumentTexts({ modell, utvardering, lang, typ }));
   const perAgareList = AGARE_LIST.flatMap((agare) => agareTexts(agare, utvardering, lang, typ));
   addGroup(sheet, t(lang, 'report.oversikt.perAgare'), perAgareList);
+  addGroup(sheet, t(lang, 'report.oversikt.ekonomi'), economyTexts(input));
+}
+
+/** The tables that speak of a board as a whole: result, forecasts, development, the plan's budget. */
+const WHOLE_SLAG_SET: ReadonlySet<EkonomiTabellslag> = new Set<EkonomiTabellslag>([
+  'resultatrakning',
+  'prognosjamforelse',
+  'kostnadsutveckling',
+  'vpOversikt',
+]);
+
+function economyTexts(input: ReportInput): readonly string[] {
+  const context = sentenceContext(input);
+  return input.ekonomiTabellList
+    .filter(({ slag }) => WHOLE_SLAG_SET.has(slag))
+    .flatMap((tabell) => tabellSentences(tabell, context));
 }
 
 function addGroup(sheet: SheetBuilder, heading: string, textList: readonly string[]): void {

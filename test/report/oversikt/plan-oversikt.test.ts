@@ -1,3 +1,4 @@
+import { makeEkonomimodell } from '../../helpers/ekonomi';
 import type { Modell } from '../../../src/domain';
 import { planOversikt } from '../../../src/report/oversikt';
 import { makeIndikator, makeMal, makeModell } from '../../helpers/modell';
@@ -81,4 +82,21 @@ test('the sheet is owned and has its title in A1, also in English', () => {
     value: 'Goal chain: Annual report 2022',
   });
   expect(textList(plan)).toContain('● Fully met');
+});
+
+test('a board’s overview says what its economy says in words; a unit’s keeps to its goals', () => {
+  const rows = [
+    { rad: 'Kostnader', slag: 'kostnad' as const, budget: '100', utfall: '104' },
+    { rad: 'Intäkter', slag: 'intakt' as const, budget: '-10', utfall: '-11' },
+  ];
+  const textsOf = (niva: 'namnd' | 'enhet') =>
+    textList(
+      planOversikt(reportInput(makeEkonomimodell(rows, { uppgifter: { niva, organisation: 'Nämnden' } })))
+        .plan,
+    );
+  const texts = textsOf('namnd');
+  expect(texts[texts.indexOf('Ekonomin i ord') + 1]).toBe(
+    'Nämnden redovisar ett underskott om 3\u00a0tkr jämfört med budget.',
+  );
+  expect(textsOf('enhet')).not.toContain('Ekonomin i ord');
 });
