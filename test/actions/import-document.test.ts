@@ -104,3 +104,35 @@ test('every assumption that the import makes has its text', () => {
   expect(assumedList.length).toBeGreaterThan(8);
   expect(assumedList.filter((code) => !hasText(`antagande.${code}`))).toEqual([]);
 });
+
+describe('when the sheet that is shown is no report', () => {
+  const NOTES: SheetData = { title: 'Blad1', rowList: [[{ value: 'Anteckningar' }]] };
+  const REPORT: SheetData = { ...SHEET, title: 'Underlag' };
+  const sheetPort: WorkbookPort = {
+    ...port(),
+    readWorkbook: async () => {
+      const workbook = await port().readWorkbook();
+      if (!workbook.ok) throw new Error('unreadable');
+      const [first] = workbook.value.sheetList;
+      const sheetList = [NOTES, REPORT].map(({ title }) => ({ ...first!, title }));
+      return success({ ...workbook.value, sheetList });
+    },
+    readSheet: (title) => Promise.resolve(success(title === REPORT.title ? REPORT : NOTES)),
+  };
+  const run = (isSearching: boolean) =>
+    previewSheetImport.run({ port: sheetPort, lang: 'sv' }, { blad: null, svar: {}, isSearching });
+
+  test('the one that is looked for is told first', async () => {
+    const preview = await run(true);
+    if (!preview.ok) throw new Error('refused');
+    const [first] = preview.value.resultat.antagandeList;
+    expect(first).toMatchObject({ code: 'blad', plats: 'Underlag', params: { blad: 'Underlag' } });
+    expect(preview.value.resultat.last.mal).toBe(2);
+    expect(importJson('sv', preview.value.resultat).antagandeList[0]?.message).toContain('Underlag');
+  });
+
+  test('without looking it is refused', async () => {
+    const preview = await run(false);
+    expect(preview.issueList.map(({ code }) => code)).toEqual(['import-no-goals']);
+  });
+});
