@@ -1,12 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { issueMessage } from '../../i18n';
 import { usePane } from '../hooks/pane-context';
+import { hiddenIssue } from '../services';
 import type { HiddenPlace } from '../state';
 import { Notice } from './Notice';
 
 /** Asks whether a place that is hidden shall be shown: nothing is shown without asking (design 5). */
 export function HiddenQuestion({ hiddenPlace }: { readonly hiddenPlace: HiddenPlace }): ReactElement {
-  const { say, store, commands } = usePane();
+  const { say, state, store, commands } = usePane();
   const { place, hidden } = hiddenPlace;
   const actions = (
     <>
@@ -24,7 +26,8 @@ export function HiddenQuestion({ hiddenPlace }: { readonly hiddenPlace: HiddenPl
   );
   return (
     <Notice tone="warning" actions={actions}>
-      {say(`pane.edit.hidden.${hidden}`, { sheet: place.sheet, cell: place.cell ?? '' })}
+      <span>{issueMessage(state.lang, hiddenIssue(place, hidden))}</span>
+      <span>{say(`pane.edit.hidden.${hidden}`)}</span>
     </Notice>
   );
 }
