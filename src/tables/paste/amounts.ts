@@ -115,7 +115,7 @@ function majority(
 /** Sign convention of the block against the sheet's (domain 6): by the majority of its rows. */
 export function readSigns(
   parList: readonly Par[],
-  kolumnList: readonly Kolumnlasning[],
+  kolumnList: readonly Pick<Kolumnlasning, 'index' | 'header'>[],
   niva: 'enhet' | 'namnd',
 ): Teckenlasning {
   const amountList = kolumnList.filter(({ header }) => header !== null && !/avvikelse/i.test(header));

@@ -12,12 +12,20 @@ import {
   type Varde,
 } from '../../core';
 import type { Beloppsenhet } from '../../domain';
-import { inUnit, isCountTable, ownUnit, rowUnit, withSign } from './amounts';
+import { inUnit, isCountTable, ownUnit, readSigns, rowUnit, withSign } from './amounts';
 import { IGNORE, kolumnId, NEW, radId, settle } from './answers';
 import { planOf, scalarOfVarde, type Post } from './emit';
 import { placeArea, placeRow, type Placering, type Placeringsunderlag } from './placing';
 import { Malregister, type Malrad } from './target-rows';
-import type { Inlasning, Pasteandring, Pasteplan, Pastesvar, Pasteunderlag, Radlasning } from './types';
+import type {
+  Inlasning,
+  Pasteandring,
+  Pasteplan,
+  Pastesvar,
+  Pasteunderlag,
+  Radlasning,
+  Teckenlasning,
+} from './types';
 
 const UNIT_SET: ReadonlySet<string> = new Set<Beloppsenhet>(['kr', 'tkr', 'mnkr']);
 
@@ -41,6 +49,7 @@ class Planner {
   readonly postByKey = new Map<string, Post>();
   readonly utanforList: Pasteplan['utanforList'][number][] = [];
   private readonly enhet: Beloppsenhet | null;
+  private tecken: Teckenlasning;
 
   constructor(
     private readonly inlasning: Inlasning,
@@ -52,19 +61,23 @@ class Planner {
   ) {
     const { enhet } = svar;
     const given = answerById.get('enhet') ?? (enhet !== undefined && UNIT_SET.has(enhet) ? enhet : null);
+    this.tecken = inlasning.tecken;
     this.enhet = (given as Beloppsenhet | null) ?? inlasning.enhet;
   }
 
   collect(): void {
+    const placeringList: Placering[] = [];
     for (const rad of this.inlasning.radList) {
       if (rad.slag === 'rubrikrad' || rad.slag === 'text') continue;
-      const placeringList = this.place(rad);
-      if (placeringList.length === 0) {
-        const { radIndex, etikett, skal } = rad;
-        this.utanforList.push({ radIndex, etikett, skal });
-      }
-      for (const placering of placeringList) this.take(placering);
+      const ownList = this.place(rad);
+      const { radIndex, etikett, skal } = rad;
+      if (ownList.length === 0) this.utanforList.push({ radIndex, etikett, skal });
+      placeringList.push(...ownList);
     }
+    // Answers place rows too: only now is it known which figures are incomes.
+    const kolumnList = [...this.headerByIndex].map(([index, header]) => ({ index, header }));
+    this.tecken = readSigns(placeringList, kolumnList, this.niva);
+    for (const placering of placeringList) this.take(placering);
   }
 
   /** Where a row goes by its answer, or by how it was read; nowhere when it is left out. */
@@ -107,11 +120,11 @@ class Planner {
 
   /** In the unit and with the sign of the sheet's row; marks and texts stay as they stand. */
   private converted(varde: Varde, mal: Malrad): Varde {
-    const { target, tecken } = this.inlasning;
+    const { target } = this.inlasning;
     if (varde.slag !== 'varde' || varde.varde === null || isCountTable(target)) return varde;
     const to = rowUnit(mal, target, this.niva);
     const from = ownUnit(varde) ?? this.enhet ?? to;
-    const figure = withSign(inUnit(varde.varde, from, to), mal, tecken);
+    const figure = withSign(inUnit(varde.varde, from, to), mal, this.tecken);
     if (from === to) return { ...varde, varde: figure, enhet: null };
     const exact = normalize(figure);
     return { ...varde, varde: exact, decimaler: exact.scale, enhet: null };
