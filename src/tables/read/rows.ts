@@ -161,8 +161,30 @@ function overflowIssueList({ sheet, range, overflowRowCount }: TableData, spec: 
   return [makeIssue('rows-below-table', 'varning', { sheet, cell, params })];
 }
 
-/** Reads headers and rows of one table; each column's reader is bound once, empty cells cost nothing. */
+interface KnownDraft {
+  readonly spec: TableSpec;
+  readonly isDate1904: boolean;
+  readonly draft: DraftTable;
+}
+
+/** Tables as first read. Ports that read again after every edit give the same object for a table that has not changed. */
+const draftByTable = new WeakMap<TableData, KnownDraft>();
+
+/**
+ * Reads headers and rows of one table; each column's reader is bound once, empty cells cost nothing. A table that has
+ * been read before and whose rows all bear their ids is not read again.
+ */
 export function readRows(spec: TableSpec, table: TableData, isDate1904: boolean): DraftTable {
+  const known = draftByTable.get(table);
+  const isKnown = known !== undefined && known.spec === spec && known.isDate1904 === isDate1904;
+  const draft = isKnown ? known.draft : parseRows(spec, table, isDate1904);
+  // Rows without an id are given one, in place: they are read anew.
+  if (!isKnown && draft.recordList.every(({ id }) => id !== ''))
+    draftByTable.set(table, { spec, isDate1904, draft });
+  return { ...draft, problemList: [...draft.problemList] };
+}
+
+function parseRows(spec: TableSpec, table: TableData, isDate1904: boolean): DraftTable {
   const header = readHeader(spec, table);
   const blank: Record<string, unknown> = { id: '' };
   for (const column of spec.columnList) {

@@ -136,3 +136,26 @@ test('only columns that nobody but the add-in writes are computed', () => {
     .map(({ key }) => key);
   expect(keyList).toEqual(['status', 'varfor']);
 });
+
+describe('a table that has not changed', () => {
+  const read = (rowList: Parameters<typeof fullTableOf>[1]) => {
+    const table = fullTableOf('Mal', rowList);
+    return [table, readRows(specOf('Mal'), table, false)] as const;
+  };
+
+  test('is not read again, and its problems are each reading’s own', () => {
+    const [table, first] = read([{ 'Mål-ID': 'M1', Namn: 'Ett' }]);
+    const count = first.problemList.length;
+    first.problemList.push({ ...first.problemList[0]!, code: 'later' });
+    const second = readRows(specOf('Mal'), table, false);
+    expect(second.recordList).toBe(first.recordList);
+    expect(second.problemList).toHaveLength(count);
+  });
+
+  test('is read again when rows lack ids, or when the calendar is another', () => {
+    const [table, first] = read([{ Namn: 'Ett' }]);
+    expect(readRows(specOf('Mal'), table, false).recordList).not.toBe(first.recordList);
+    const [other, known] = read([{ 'Mål-ID': 'M1', Namn: 'Ett' }]);
+    expect(readRows(specOf('Mal'), other, true).recordList).not.toBe(known.recordList);
+  });
+});
