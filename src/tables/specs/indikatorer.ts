@@ -151,6 +151,7 @@ const targetList: readonly ColumnSpec<Key>[] = [
   target('arsmal', 'Årsmål', 'C', 'Eget årsmål, till exempel 69 %, max 10, minst 80 %, 10–15 % eller öka.', {
     isFigure: true,
     aliasList: ['Arsmål', 'Årsmal', 'Eget årsmål', 'Nämndens årsmål'],
+    widthChars: 22,
   }),
   target('kfArsmal', 'KF:s årsmål', 'I', 'KF:s årsmål ordagrant, även texter som Tas fram av nämnd.', {
     aliasList: ['KF årsmål', 'KFs årsmål', 'KF:s arsmål'],
