@@ -24,17 +24,18 @@ const kfTarget = fc.oneof(
   fc.constantFrom('öka', 'Tas fram av nämnd', 'Tas fram av nämnd/styrelse', ''),
 );
 
-function cells(typ: 'VB' | 'VP', ar: number): fc.Arbitrary<Readonly<Record<string, string>>> {
+function cells(typ: Tryckdokument['typ'], ar: number): fc.Arbitrary<Readonly<Record<string, string>>> {
   return typ === 'VP'
     ? fc.record({ Årsmål: target, 'KF:s årsmål': kfTarget, Periodicitet: fc.constantFrom('Tertial', 'År') })
     : fc.record({
         Utfall: figure,
+        ...(typ === 'T2' && { 'Prognos helår': figure }),
         'Utfall män/pojkar': figure,
         'Utfall kvinnor/flickor': figure,
         'Föregående utfall': figure,
         Årsmål: fc.oneof(target, fc.constant('')),
         'KF:s årsmål': kfTarget,
-        Period: fc.constantFrom(`VB ${ar}`, String(ar)),
+        Period: fc.constantFrom(`${typ} ${ar}`, String(ar)),
       });
 }
 
@@ -47,26 +48,26 @@ function ordered<Row extends { readonly namn: string }>(
     .map((list) => [...list].sort((a, b) => compareNames(a.namn, b.namn)));
 }
 
-function indikatorer(typ: 'VB' | 'VP', ar: number): fc.Arbitrary<readonly TryckIndikator[]> {
+function indikatorer(typ: Tryckdokument['typ'], ar: number): fc.Arbitrary<readonly TryckIndikator[]> {
   const namn = words(SUBJECT, THING, ['för'], WHO);
-  return ordered(fc.record({ namn, cells: cells(typ, ar), analys: typ === 'VB' ? analys : fc.constant('') }));
+  return ordered(fc.record({ namn, cells: cells(typ, ar), analys: typ !== 'VP' ? analys : fc.constant('') }));
 }
 
-function aktiviteter(typ: 'VB' | 'VP', ar: number): fc.Arbitrary<readonly TryckAktivitet[]> {
+function aktiviteter(typ: Tryckdokument['typ'], ar: number): fc.Arbitrary<readonly TryckAktivitet[]> {
   return ordered(
     fc.record({
       namn: words(VERB, THING, ['för'], WHO),
       startdatum: fc.constantFrom(`${ar}-01-01`, `${ar - 1}-09-15`),
       slutdatum: fc.constantFrom(`${ar}-12-31`, `${ar}-05-31`),
-      isKlar: typ === 'VB' ? fc.boolean() : fc.constant(false),
-      isAvvikelse: typ === 'VB' ? fc.boolean() : fc.constant(false),
-      analys: typ === 'VB' ? analys : fc.constant(''),
+      isKlar: typ !== 'VP' ? fc.boolean() : fc.constant(false),
+      isAvvikelse: typ !== 'VP' ? fc.boolean() : fc.constant(false),
+      analys: typ !== 'VP' ? analys : fc.constant(''),
     }),
   );
 }
 
 function goal(
-  typ: 'VB' | 'VP',
+  typ: Tryckdokument['typ'],
   ar: number,
   fields: Pick<TryckMal, 'niva' | 'nummer' | 'namn'>,
 ): fc.Arbitrary<TryckMal> {
@@ -93,7 +94,11 @@ function goal(
 const PLACE = ['Stockholm', 'Staden', 'Stadsdelen'];
 const QUALITY = ['är trygg och välskött', 'har en stark ekonomi', 'ger alla lika möjligheter'];
 
-function goals(typ: 'VB' | 'VP', niva: 'enhet' | 'namnd', ar: number): fc.Arbitrary<readonly TryckMal[]> {
+function goals(
+  typ: Tryckdokument['typ'],
+  niva: 'enhet' | 'namnd',
+  ar: number,
+): fc.Arbitrary<readonly TryckMal[]> {
   const chain: readonly Pick<TryckMal, 'niva' | 'nummer' | 'namn'>[] = [1, 2].flatMap((at) => [
     { niva: 'inriktningsmal' as const, nummer: String(at), namn: `${PLACE[at]} ${QUALITY[0]}` },
     { niva: 'verksamhetsmal' as const, nummer: `${at}.${at + 1}`, namn: `${PLACE[at]} ${QUALITY[1]}` },
@@ -108,7 +113,11 @@ function goals(typ: 'VB' | 'VP', niva: 'enhet' | 'namnd', ar: number): fc.Arbitr
 /** Reports of units (VB) and plans of boards (VP). */
 export const dokumentArbitrary: fc.Arbitrary<Tryckdokument> = fc
   .tuple(
-    fc.constantFrom({ typ: 'VB', niva: 'enhet' } as const, { typ: 'VP', niva: 'namnd' } as const),
+    fc.constantFrom(
+      { typ: 'VB', niva: 'enhet' } as const,
+      { typ: 'T2', niva: 'namnd' } as const,
+      { typ: 'VP', niva: 'namnd' } as const,
+    ),
     fc.constantFrom(2021, 2024),
   )
   .chain(([{ typ, niva }, ar]) => goals(typ, niva, ar).map((malList) => ({ typ, niva, ar, malList })));

@@ -26,9 +26,9 @@ export interface TryckAktivitet {
   readonly analys: string;
 }
 
-/** A report of a unit (VB) or a plan of a board (VP). */
+/** A report of a unit (VB), a tertial report of a board (T2) or its plan (VP). */
 export interface Tryckdokument {
-  readonly typ: 'VB' | 'VP';
+  readonly typ: 'VB' | 'T2' | 'VP';
   readonly niva: 'enhet' | 'namnd';
   readonly ar: number;
   /** In document order; each under the nearest one above of a higher level. */

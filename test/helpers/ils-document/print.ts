@@ -51,14 +51,20 @@ export function drawOf(seed: number): () => number {
   };
 }
 
+const TITLE: Readonly<Record<Tryckdokument['typ'], string>> = {
+  VB: 'Verksamhetsberättelse',
+  T2: 'Tertialrapport 2',
+  VP: 'Verksamhetsplan',
+};
+
 /** A document as rows of cells, with its disturbances. */
 export function printRows(dokument: Tryckdokument, storningar: Storningar, seed: number): Rader {
   const tryckning: Tryckning = { dokument, storningar, draw: drawOf(seed) };
-  const title = dokument.typ === 'VB' ? 'Verksamhetsberättelse' : 'Verksamhetsplan';
+  const title = TITLE[dokument.typ];
   return [
     [`${title} ${dokument.ar}`],
     [],
-    ...(dokument.typ === 'VB' ? [['Uppföljning av Kommunfullmäktiges inriktningsmål'], []] : []),
+    ...(dokument.typ !== 'VP' ? [['Uppföljning av Kommunfullmäktiges inriktningsmål'], []] : []),
     ...dokument.malList.flatMap((mal) => goalRows(tryckning, mal)),
   ];
 }

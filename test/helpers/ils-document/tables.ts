@@ -15,6 +15,7 @@ const HEADER_BY_COLUMN: Readonly<Record<string, readonly [whole: string, broken:
   Utfall: ['Periodens utfall', 'Perioden s utfall'],
   'Utfall män/pojkar': ['Utfall män/ pojkar', 'Utfall män/ pojka r'],
   'Utfall kvinnor/flickor': ['Utfall kvinnor/ flickor', 'Utfall kvinn or/ flicko r'],
+  'Prognos helår': ['Prognos helår', 'Progno s helår'],
   Årsmål: ['Årsmål', 'Arsmål'],
   'KF:s årsmål': ['KF:s årsmål', 'KF:s årsm ål'],
   Period: ['Period', 'Perio d'],
@@ -31,6 +32,16 @@ export const INDIKATOR_COLUMNS = {
     'Utfall män/pojkar',
     'Utfall kvinnor/flickor',
     'Föregående utfall',
+    'Årsmål',
+    'KF:s årsmål',
+    'Period',
+  ],
+  T2: [
+    'Utfall',
+    'Utfall män/pojkar',
+    'Utfall kvinnor/flickor',
+    'Föregående utfall',
+    'Prognos helår',
     'Årsmål',
     'KF:s årsmål',
     'Period',
@@ -122,7 +133,7 @@ export function indikatorTable(tryckning: Tryckning, rowList: readonly TryckIndi
     ...namedRows(
       tryckning,
       namn,
-      tryckning.dokument.typ === 'VB' ? '●' : '',
+      tryckning.dokument.typ !== 'VP' ? '●' : '',
       columnList.map((column) => printedValue(tryckning, cells[column] ?? '')),
     ),
     ...analysRows(tryckning, analys, head),
@@ -131,7 +142,7 @@ export function indikatorTable(tryckning: Tryckning, rowList: readonly TryckIndi
 
 /** The activity table of a goal. */
 export function aktivitetTable(tryckning: Tryckning, rowList: readonly TryckAktivitet[]): Rader {
-  const isVb = tryckning.dokument.typ === 'VB';
+  const isVb = tryckning.dokument.typ !== 'VP';
   const head = header(
     tryckning,
     ['Aktivitet', 'Startdatum', 'Slutdatum', ...(isVb ? ['Avvikelse'] : [])],

@@ -73,16 +73,19 @@ interface Sidval {
 }
 
 /** Which post or sum a label of the form names; a label nobody knows is a post of the unit's own. */
+function sumOf(key: string, sida: Sida | null): string | undefined {
+  return SUM_LABEL.get(key) ?? (key === 'summa' && sida !== null ? SUM_BY_SIDE[sida] : undefined);
+}
+
 function readPostLabel(label: string, { sida: said, isCertain }: Sidval): Postval | null {
-  const key = labelKey(label);
-  const sida = isCertain ? said : (findPostAnySide(label)?.slag ?? said);
-  const summa = SUM_LABEL.get(key) ?? (key === 'summa' && sida ? SUM_BY_SIDE[sida] : undefined);
+  const own = findPostAnySide(label)?.slag ?? null;
+  const sida = isCertain ? (said ?? own) : (own ?? said);
+  const summa = sumOf(labelKey(label), said);
   if (summa !== undefined) return { rad: summa, slag: 'Summa', isCorrected: false };
-  const side = sida ?? findPostAnySide(label)?.slag ?? null;
-  if (side === null) return null;
-  const known = findPost(label, side);
-  const near = known ? null : findMisspeltPost(label, side);
-  return { rad: near?.rad ?? label, slag: SLAG_BY_SIDE[side], isCorrected: near !== null };
+  if (sida === null) return null;
+  const known = findPost(label, sida);
+  const near = known ? null : findMisspeltPost(label, sida);
+  return { rad: near?.rad ?? label, slag: SLAG_BY_SIDE[sida], isCorrected: near !== null };
 }
 
 /** Reads the rows of one form after another; headings say which branch and which side follows. */

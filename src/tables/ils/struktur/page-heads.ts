@@ -60,6 +60,15 @@ function add(indexByText: Map<string, number[]>, text: string, index: number): v
   else indexByText.set(text, [index]);
 }
 
+/** A row's text when it may be a page's head: short, and with a page number when it has several cells. */
+function headText(rad: Kallrad): string {
+  const filled = filledCount(rad);
+  if (filled === 0 || filled > MAX_HEAD_CELLS) return '';
+  const text = rowText(rad);
+  const folded = text.length > MAX_HEAD_CHARS ? '' : foldText(text);
+  return filled === 1 || PAGE_TAIL.test(folded) ? folded : '';
+}
+
 /**
  * Rows that are the page's head or foot (domain 9): page numbers, lines of the document's head (organisation,
  * title) that come back on page after page, and lines that always stand beside a page number. `knownList` holds
@@ -77,19 +86,19 @@ export function findPageHeads(
   const otherByText = new Map<string, number[]>();
   const found = new Set<number>();
   const numberList: (readonly [number, number])[] = [];
-  radList.forEach((rad, index) => {
-    const filled = filledCount(rad);
-    const text = filled === 0 || filled > MAX_HEAD_CELLS ? '' : rowText(rad);
-    if (text === '' || text.length > MAX_HEAD_CHARS) return;
-    const folded = foldText(text);
-    const bare = folded.replace(PAGE_TAIL, '');
-    if (filled > 1 && bare === folded) return;
-    if (filled === 1 && PAGE_NUMBER.test(folded)) found.add(index);
-    else if (index < bodyStart) return;
-    else if (filled === 1 && LONE_NUMBER.test(folded)) numberList.push([index, Number(folded)]);
-    else if (knownSet.has(bare)) add(knownByText, bare, index);
+  const takeText = (bare: string, index: number, isWhole: boolean): void => {
+    if (knownSet.has(bare)) add(knownByText, bare, index);
     else if (isComposed(bare, partList)) add(composedByText, bare, index);
-    else if (filled === 1 && bare === folded) add(otherByText, bare, index);
+    else if (isWhole) add(otherByText, bare, index);
+  };
+  radList.forEach((rad, index) => {
+    const folded = headText(rad);
+    if (folded === '') return;
+    const isAlone = filledCount(rad) === 1;
+    if (isAlone && PAGE_NUMBER.test(folded)) found.add(index);
+    else if (index < bodyStart) return;
+    else if (isAlone && LONE_NUMBER.test(folded)) numberList.push([index, Number(folded)]);
+    else takeText(folded.replace(PAGE_TAIL, ''), index, isAlone && !PAGE_TAIL.test(folded));
   });
   for (const index of risingNumbers(numberList)) found.add(index);
   for (const index of besidePages(radList, otherByText, found)) found.add(index);
