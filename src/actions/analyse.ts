@@ -10,7 +10,7 @@ import {
 } from '../domain';
 import { readModell } from '../tables';
 import { findHandEdits, type SheetPlan, type WorkbookPort, type WorkbookSnapshot } from '../workbook';
-import { handEditIssue } from './hand-edits';
+import { handEditIssue, lostObjectsIssue } from './hand-edits';
 
 /** A workbook read, checked and computed once; every command and view starts from this. */
 export interface Analys {
@@ -51,6 +51,7 @@ export function handEditIssueList(
 ): readonly Issue[] {
   return snapshot.ownedSheetList.flatMap((owned) => {
     const plan = planList.find((sheet) => sheet.mark === owned.mark) ?? null;
-    return findHandEdits(owned, plan).map(handEditIssue);
+    const objects = plan !== null && (owned.lostObjectCount ?? 0) > 0 ? [lostObjectsIssue(owned)] : [];
+    return [...objects, ...findHandEdits(owned, plan).map(handEditIssue)];
   });
 }

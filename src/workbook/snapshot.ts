@@ -31,6 +31,8 @@ export interface OwnedSheet {
   readonly fingerprint: string | null;
   /** Used rows from row 1; each from column 1. */
   readonly rowList: readonly (readonly Cell[])[];
+  /** Charts, pictures and comments that people have put there and that go when the sheet is rebuilt. */
+  readonly lostObjectCount?: number;
 }
 
 /** The used cells of one sheet as they are. */

@@ -14,6 +14,9 @@ export const enActions: Readonly<Record<keyof typeof svActions, string>> = {
   'issue.owned-sheet-edited':
     'The cell has been changed by hand since the report was written: “{raw}”. The next report writes “{planned}”.',
   'fix.owned-sheet-edited': 'Make the change in the data sheet instead; then it stays every time.',
+  'issue.owned-sheet-objects':
+    'Somebody has put charts, pictures or comments on the report sheet {sheet}. They do not follow when the sheet is written anew.',
+  'fix.owned-sheet-objects': 'Move them to a sheet of your own before you write the report.',
   'issue.path-missing': 'There is no file {path}.',
   'fix.path-missing': 'Check the folder and the file name.',
   'issue.path-is-folder': '{path} is a folder, not a workbook.',

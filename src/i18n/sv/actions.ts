@@ -12,6 +12,9 @@ export const svActions = {
   'issue.owned-sheet-edited':
     'Cellen är ändrad för hand sedan rapporten skrevs: ”{raw}”. Nästa rapport skriver ”{planned}”.',
   'fix.owned-sheet-edited': 'Gör ändringen i databladet i stället, så följer den med varje gång.',
+  'issue.owned-sheet-objects':
+    'På rapportbladet {sheet} finns diagram, bilder eller kommentarer som någon har lagt dit. De följer inte med när bladet skrivs om.',
+  'fix.owned-sheet-objects': 'Flytta dem till ett eget blad innan du skriver rapporten.',
   'issue.path-missing': 'Filen {path} finns inte.',
   'fix.path-missing': 'Kontrollera mappen och filnamnet.',
   'issue.path-is-folder': '{path} är en mapp, inte en arbetsbok.',

@@ -75,8 +75,23 @@ function readSheet(context: Context, sheet: SheetPart): Result<SheetReading> {
   return success({
     info: { title, visibility, isProtected: content.value.isProtected },
     tableList: tables.value.map((table) => knownTable(table, title, grid, left)),
-    ownedList: markedList.map(({ mark, fingerprint }) => ({ mark, title, fingerprint, rowList })),
+    ownedList: markedList.map(({ mark, fingerprint }) => ({
+      mark,
+      title,
+      fingerprint,
+      rowList,
+      ...lostObjects(context.pkg, sheet.partName),
+    })),
   });
+}
+
+/** Relationship types of what people put on a sheet; a comment brings a drawing of its own. */
+const OBJECT_TYPE = /\/(?:drawing|comments|pivotTable|slicer|timeline)$/;
+
+/** Drawings, comments and the like that hang on a sheet: they do not follow when it is written anew. */
+function lostObjects(pkg: OpcPackage, partName: string): Pick<OwnedSheet, 'lostObjectCount'> {
+  const objectList = pkg.relationshipList(partName).filter(({ type }) => OBJECT_TYPE.test(type));
+  return objectList.length > 0 ? { lostObjectCount: objectList.length } : {};
 }
 
 /** Tables as they were last cut out of a grid. */

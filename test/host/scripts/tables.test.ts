@@ -73,7 +73,7 @@ describe('tables', () => {
       const table = addExpenses(sheet);
       table.sort.apply([{ key: 3, ascending: false }], true);
       table.sort.load('fields,matchCase');
-      table.rows.deleteRows([0, table.rows.getItemAt(1)]);
+      table.rows.deleteRows([0, 1]);
       const left = table.columns.getItem('Amount').getDataBodyRange().load('values');
       await context.sync();
       const sorted = [left.values.flat(), table.sort.matchCase];
@@ -104,7 +104,7 @@ describe('names', () => {
       sheet.getRange('A1:B1').values = [[1, 'x']];
       const { names } = context.workbook;
       names.add('Block', sheet.getRange('A1:B1'), 'what it is for');
-      names.add('Rate', 0.25);
+      names.add('Rate', '=0.25');
       names.addFormulaLocal('Twice', '=Sample!$A$1');
       sheet.names.add('Own', '=Sample!$B$1').visible = false;
       const [block, rate] = [names.getItem('Block').load(), names.getItem('Rate').load('value,type')];

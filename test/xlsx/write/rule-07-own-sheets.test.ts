@@ -60,6 +60,13 @@ describe('rule 7: own sheets are replaced in place, nothing else is removed or m
     expect((await snapshotTitles(after)).owned).toEqual(['Min rapport']);
   });
 
+  test('what people have put on it is counted before, so that it can be told that it goes', async () => {
+    const [owned] = valueOf(await openPort(before).readWorkbook()).ownedSheetList;
+    expect(owned).toMatchObject({ title: 'Min rapport', lostObjectCount: 2 });
+    const after = openPort(await applied(before, planOf([REPORT])));
+    expect(valueOf(await after.readWorkbook()).ownedSheetList[0]).not.toHaveProperty('lostObjectCount');
+  });
+
   test('parts that only the old sheet needed go, shared ones stay', async () => {
     const after = await applied(before, planOf([REPORT]));
     expect(changedParts(before, after)).toEqual([
