@@ -26,6 +26,7 @@ export function createPaneServices(document: WorkbookDocument, host: PaneHost): 
       return Promise.reject(new Error(cell === null ? sheet : `${sheet}!${cell}`));
     },
     onWorkbookChange: document.onWorkbookChange,
+    captureWorkbook: () => document.port.captureOwned?.() ?? Promise.resolve(null),
     openExample: async () => {
       const opened = document.replace(await readExample(), EXAMPLE_NAME);
       if (!opened.ok) throw new Error(opened.issueList.map(({ code }) => code).join(', '));
