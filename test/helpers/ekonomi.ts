@@ -96,6 +96,7 @@ export function makeVerksamhet(id: string, namn: string, fields: Partial<Verksam
     uppdelning: null,
     ordning: null,
     egenTabell: null,
+    egenRadList: [],
     ...fields,
   });
 }

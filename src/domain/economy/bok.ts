@@ -74,7 +74,10 @@ export function readBok(modell: Modell): Ekonomibok {
   const omradeList = readOmraden(modell, leafListById, angivenList);
   const resultatenhetsradList = resultatenhetsrader(modell);
   const fondradListByOmrade = new Map<string, Resultatenhetsrad[]>();
-  for (const rad of resultatenhetsradList) push(fondradListByOmrade, rad.record.verksamhetId, rad);
+  const helhetIdById = new Map(omradeList.map(({ id, helhetId }) => [id, helhetId]));
+  for (const rad of resultatenhetsradList) {
+    for (const id of withWholes(helhetIdById, rad.record.verksamhetId)) push(fondradListByOmrade, id, rad);
+  }
   return {
     modell,
     enhet: commonUnit(modell.ekonomiradList, AMOUNT_FALT_LIST),
@@ -136,8 +139,16 @@ function readOmraden(
   return partsAfterWholes(omradeList);
 }
 
-/** Parts stand under their whole, at any depth; a circle of parts is printed as it stands. */
-function partsAfterWholes(omradeList: readonly Omrade[]): readonly Omrade[] {
+/** An area and every area that it is a part of. */
+function withWholes(helhetIdById: ReadonlyMap<string, string | null>, id: string): ReadonlySet<string> {
+  const idSet = new Set<string>();
+  for (let at: string | null = id; at !== null && !idSet.has(at); at = helhetIdById.get(at) ?? null)
+    idSet.add(at);
+  return idSet;
+}
+
+/** The areas with parts under their whole, at any depth; a circle of parts is printed as it stands. */
+export function partsAfterWholes(omradeList: readonly Omrade[]): readonly Omrade[] {
   const partListById = new Map<string, Omrade[]>();
   for (const omrade of omradeList) if (omrade.helhetId !== null) push(partListById, omrade.helhetId, omrade);
   const placed = new Set<Omrade>();

@@ -4,6 +4,7 @@ import { angivnaOf } from './angivna';
 import { readBok } from './bok';
 import { branchRows, branchTable } from './branch-form';
 import { groupEkonomi, type Ekonomiunderlag, type Gren } from './branches';
+import { brytUtEgnaRader } from './egna-rader';
 import { raknaUt } from './motor/rakna-ut';
 import type { Angiven } from './motor/skiss';
 import { formColumns, hasEnhetsblankett } from './preset';
@@ -46,9 +47,10 @@ function compute(modell: Modell): Ekonomi {
   const bok = readBok(modell);
   const namndList = isNamnd ? NAMNDTABELL_LIST.flatMap((tabell) => tabell(bok) ?? []) : [];
   const bladList = BLADTABELL_LIST.flatMap((tabell) => tabell(bok) ?? []);
+  const namnd = brytUtEgnaRader(namndList, isNamnd ? angivnaOf(bok) : [], bok);
   const { tabellList, oplaceradList } = raknaUt(
-    [...namndList, ...bladList.map(({ skiss }) => skiss)],
-    [...(isNamnd ? angivnaOf(bok) : []), ...bladList.flatMap(({ angivenList }) => angivenList)],
+    [...namnd.skissList, ...bladList.map(({ skiss }) => skiss)],
+    [...namnd.angivenList, ...bladList.flatMap(({ angivenList }) => angivenList)],
   );
   const placedList = withUnplaced(tabellList, oplaceradList);
   const isFirst = ({ slag }: EkonomiTabell): boolean => FIRST_SLAG_SET.has(slag);

@@ -1,6 +1,7 @@
 import type { EkonomiFalt, EkonomiTabellslag, Typ } from '../model';
 import { PRINTED_DECIMALS } from './amounts';
 import { bladOf, type Bokpost, type Ekonomibok, type Omrade } from './bok';
+import { omradenI } from './egna-rader';
 import { kolumnerOf, mattOfRow, type Cellram, type Kolumnmall } from './mall';
 import {
   kombination,
@@ -10,6 +11,7 @@ import {
   type Tabellskiss,
   type Varavskiss,
 } from './motor/skiss';
+import { omradeKey } from './radnycklar';
 
 /** A printed table with one row per verksamhetsområde, as data (domain 2). */
 export interface Omradestabell {
@@ -27,18 +29,13 @@ export interface Omradestabell {
   readonly summa?: string;
 }
 
-/** The key of an area's row, the same in every table. */
-export function omradeKey({ id }: Pick<Omrade, 'id'>): string {
-  return id || 'namnd';
-}
-
 export const SUMMA_KEY = 'summa';
 
 /** The rows and columns of a table of areas; null when the document has no figures for it. */
 export function omradestabell(spec: Omradestabell, bok: Ekonomibok): Tabellskiss | null {
   const { typ, ar } = bok.modell.uppgifter;
   if (!spec.typList.includes(typ)) return null;
-  const omradeList = bok.omradeList.filter(
+  const omradeList = omradenI(bok, spec.slag).filter(
     (omrade) => (spec.hasVarav || omrade.helhetId === null) && isPrinted(spec, omrade, bok),
   );
   if (omradeList.length === 0) return null;

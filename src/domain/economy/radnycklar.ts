@@ -15,3 +15,8 @@ export function keyGiver(): (id: string) => string {
 export function isSumLabel(namn: string): boolean {
   return /^(summa|totalt?|totala)\b/.test(foldText(namn));
 }
+
+/** The key of an area's row, the same in every table. */
+export function omradeKey({ id }: { readonly id: string }): string {
+  return id || 'namnd';
+}

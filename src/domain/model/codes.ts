@@ -65,6 +65,16 @@ export const AKTIVITETSLAGE_LIST = [
 ] as const;
 export type Aktivitetslage = (typeof AKTIVITETSLAGE_LIST)[number];
 
+/** Kinds of tables in which a part may be a row of its own (sheet Verksamheter, domain 6). */
+export const EGEN_RAD_LIST = [
+  'perVerksamhet',
+  'prognosjamforelse',
+  'kostnadsutveckling',
+  'personalkostnader',
+  'vpOversikt',
+] as const;
+export type EgenRad = (typeof EGEN_RAD_LIST)[number];
+
 export const EKONOMISLAG_LIST = ['kostnad', 'intakt', 'kapitalkostnad', 'netto', 'summa'] as const;
 export type Ekonomislag = (typeof EKONOMISLAG_LIST)[number];
 

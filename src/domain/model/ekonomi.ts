@@ -202,7 +202,13 @@ export type EkonomiUttryck =
 export type EkonomiCell =
   /** `varde` null = blank: counts as 0 in sums, stays blank in print (domain 6). */
   | { readonly kind: 'leaf'; readonly varde: Decimal | null }
-  | { readonly kind: 'combination'; readonly varde: Decimal; readonly termList: readonly EkonomiTerm[] }
+  | {
+      readonly kind: 'combination';
+      readonly varde: Decimal;
+      readonly termList: readonly EkonomiTerm[];
+      /** A typed figure that stands in no cell, which the terms are added to; absent = 0. */
+      readonly konstant?: Decimal;
+    }
   /** `faktor` × taljare / namnare, rounded to `skala` decimals, half away from zero; null when namnare is 0. */
   | {
       readonly kind: 'kvot';

@@ -4,6 +4,7 @@ import {
   BEDOMNING_LIST,
   BELOPPSENHET_LIST,
   BERAKNING_LIST,
+  EGEN_RAD_LIST,
   EKONOMISLAG_LIST,
   INDIKATORSTATUS_LIST,
   LAGE_LIST,
@@ -148,6 +149,8 @@ export const verksamhetSchema = z.object({
   uppdelning: z.enum(['delmangd', 'fullstandig']).nullable(),
   ordning: ordningSchema,
   egenTabell: yesNoSchema,
+  /** Kinds of tables in which a part is a row of its own, added to the sum and taken out of its whole. */
+  egenRadList: z.array(z.enum(EGEN_RAD_LIST)).readonly(),
 });
 export type Verksamhet = z.infer<typeof verksamhetSchema>;
 

@@ -107,8 +107,11 @@ export function formulaOf(
     case 'leaf':
       return '';
     case 'combination': {
-      const isPlain = cell.termList.length === 1 && (cell.termList[0]!.exponent ?? 0) === 0;
-      return exactly(cellFormula(cell.termList, placeOf), cell.varde, isPlain);
+      const { termList, konstant } = cell;
+      const isPlain = termList.length === 1 && (termList[0]!.exponent ?? 0) === 0;
+      const terms = cellFormula(termList, placeOf);
+      if (konstant === undefined) return exactly(terms, cell.varde, isPlain);
+      return exactly(`${toPlain(konstant)}${terms.startsWith('-') ? '' : '+'}${terms}`, cell.varde, false);
     }
     case 'kvot': {
       const [over, under] = [cell.taljare, cell.namnare].map((list) => cellFormula(list, placeOf));

@@ -21,13 +21,14 @@ function printedSum(cell: EkonomiCell & { kind: 'combination' }, cellOf: CellOf,
 
 /**
  * True when a printed sum of the table differs from the sum of the printed figures it is made of: then, and
- * only then, the footnote on rounding is due (domain 6). Terms of another unit are printed with all their digits.
+ * only then, the footnote on rounding is due (domain 6). A row less a figure that is not printed has no printed relation. Terms of another unit are printed with all their digits.
  */
 export function hasRoundingDifference(tabell: EkonomiTabell, cellOf: CellOf, decimals: number): boolean {
   return tabell.radList.some((rad) =>
     Object.values(rad.cellByKolumn).some(
       (cell) =>
         cell?.kind === 'combination' &&
+        cell.konstant === undefined &&
         !equals(roundTo(cell.varde, decimals), roundTo(printedSum(cell, cellOf, decimals), decimals)),
     ),
   );

@@ -5,6 +5,7 @@ import type {
   Beloppsenhet,
   Berakning,
   Budgetlista,
+  EgenRad,
   Ekonomislag,
   Indikatorstatus,
   Lage,
@@ -133,6 +134,13 @@ export const CHOICES = {
   Uppdelning: [
     choice<'delmangd' | 'fullstandig'>('delmangd', 'Delmängd', ['Varav']),
     choice<'delmangd' | 'fullstandig'>('fullstandig', 'Fullständig'),
+  ],
+  EgenRad: [
+    choice<EgenRad>('perVerksamhet', 'Per verksamhetsområde', ['Utfall per verksamhetsområde']),
+    choice<EgenRad>('prognosjamforelse', 'Prognosjämförelse', ['Budget och prognos']),
+    choice<EgenRad>('kostnadsutveckling', 'Kostnads- och intäktsutveckling', ['Kostnadsutveckling']),
+    choice<EgenRad>('personalkostnader', 'Personalkostnader', ['Personalkostnadsutveckling']),
+    choice<EgenRad>('vpOversikt', 'Översikt', ['Driftverksamhet']),
   ],
   Ekonomislag: [
     choice<Ekonomislag>('kostnad', 'Kostnad', ['Kostnader']),

@@ -1,6 +1,6 @@
 import type { Verksamhet } from '../../domain';
 import type { TableSpec } from '../spec';
-import { choice, number, reference, rowId, text, yesNo } from './columns';
+import { choice, choiceList, number, reference, rowId, text, yesNo } from './columns';
 import type { RecordKey } from './record-key';
 
 /** Sheet Verksamheter: branches or areas that economy rows belong to. */
@@ -45,5 +45,13 @@ export const verksamheterSpec: TableSpec<RecordKey<Verksamhet>> = {
     ),
     number('ordning', 'Ordning', 'CE', 'Ordning i tabellerna. Tomt = som raderna står.'),
     yesNo('egenTabell', 'Egen tabell', 'CE', 'Ja om verksamheten ska ha en egen tabell.'),
+    choiceList(
+      'egenRadList',
+      'Egen rad i',
+      'EgenRad',
+      'CE',
+      'Tabeller där en del (Del av) är en egen rad som läggs till summan, med semikolon emellan. Helheten skrivs där utan delen. Tomt = delen skrivs som varav överallt.',
+      { isFigure: true, widthChars: 30 },
+    ),
   ],
 };

@@ -43,6 +43,17 @@ test.each([
   expect(formulaOf(cell, placeOf)).toBe(expected);
 });
 
+test.each([
+  ['a whole without its part', '-B9', '201.5', '203.0', 'ROUND(201.5-B9,1)'],
+  ['whole amounts', '-B9 -B10', '2015', '1900', '2015-SUM(B9:B10)'],
+  ['an income', '-B9', '-19.7', '-19.0', 'ROUND(-19.7-B9,1)'],
+  ['a term that is added', '+B9', '5', '6', '5+B9'],
+])('a typed figure that stands in no cell is written out: %s', (_, text, konstant, varde, expected) => {
+  const figures = { varde: parseDecimal(varde)!, konstant: parseDecimal(konstant)! };
+  const cell = { kind: 'combination', termList: terms(text), ...figures } as const;
+  expect(formulaOf(cell, placeOf)).toBe(expected);
+});
+
 test('a transfer points at its cap, or holds it', () => {
   const uttryck = {
     op: 'andel',

@@ -116,7 +116,7 @@ const FLAG_LIST: readonly (readonly [table: string, required: string, column: st
     'riktning berakning utfall prognosHelar arsmal periodicitet overstyrdStatus',
   ],
   ['Aktiviteter', 'namn', 'id malId namn', 'lage klar'],
-  ['Verksamheter', 'namn', 'id namn', 'uppdelning'],
+  ['Verksamheter', 'namn', 'id namn', 'uppdelning egenRadList'],
   [
     'Ekonomi',
     'rad',

@@ -144,6 +144,7 @@ const CONTRACT: Readonly<Record<string, readonly Row[]>> = {
     ['Uppdelning', 'uppdelning', 'choice', 'CE'],
     ['Ordning', 'ordning', 'number', 'CE'],
     ['Egen tabell', 'egenTabell', 'yesNo', 'CE'],
+    ['Egen rad i', 'egenRadList', 'choiceList', 'CE'],
   ],
   Ekonomi: [
     ['Rad-ID', 'id', 'id', 'E'],

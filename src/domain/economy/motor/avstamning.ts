@@ -178,7 +178,7 @@ export class Avstammare {
     if (cell.varde === null || !plats) return NOTHING;
     switch (cell.kind) {
       case 'combination':
-        return this.sumOf(cell.termList, kalla, judged);
+        return this.onBas(this.sumOf(cell.termList, kalla, judged), cell.konstant, plats);
       case 'leaf':
         return { varde: cell.varde, termantal: this.leafTerms(ref, plats) };
       case 'kvot':
@@ -187,6 +187,15 @@ export class Avstammare {
       case 'overforing':
         return { varde: cell.varde, ...this.transferTerms(cell) };
     }
+  }
+
+  /** A figure that the terms are added to is rounded too. */
+  private onBas(summa: Operand, konstant: Decimal | undefined, { skiss, tabell }: Cellplats): Operand {
+    if (konstant === undefined || skiss.kind !== 'combination' || !skiss.bas) return summa;
+    const { blad } = skiss.bas;
+    const termantal = new Map(summa.termantal);
+    addTermer(termantal, termer(this.precision.ofLeaf(tabell, blad), Math.max(blad.antal, 1)));
+    return { varde: add(summa.varde, konstant), termantal };
   }
 
   private leafTerms(ref: EkonomiCellRef, { skiss, tabell }: Cellplats): Termantal {

@@ -30,6 +30,10 @@ export type Skisscell =
       readonly termList: readonly EkonomiTerm[];
       /** A comparison: blank unless there is a figure on both sides. */
       readonly isJamforelse?: boolean;
+      /** Blank unless one of these has a figure. */
+      readonly kravList?: readonly EkonomiCellRef[];
+      /** A typed figure that the terms are added to; the one stated for `matt` where it is blank. */
+      readonly bas?: { readonly blad: Bladcell; readonly matt: string };
     }
   | {
       readonly kind: 'kvot';

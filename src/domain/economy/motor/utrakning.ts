@@ -1,4 +1,4 @@
-import { divide, multiply, parseDecimal, sum, ZERO, type Decimal } from '../../../core';
+import { add, divide, multiply, parseDecimal, sum, ZERO, type Decimal } from '../../../core';
 import type { EkonomiCell, EkonomiCellRef, EkonomiTerm } from '../../model';
 import { convertBelopp, moneyUnit } from '../amounts';
 import type { Angiven, Skisscell, Tabellskiss } from './skiss';
@@ -20,6 +20,8 @@ export function angivenIn({ varde, enhet }: Angiven, tabell: Tabellskiss): Decim
   const till = moneyUnit(tabell.enhet);
   return enhet && till ? convertBelopp(varde, enhet, till) : varde;
 }
+
+type Bas = NonNullable<(Skisscell & { kind: 'combination' })['bas']>;
 
 const HUNDRED = parseDecimal('100')!;
 
@@ -65,7 +67,7 @@ export class Utrakning {
   readonly figureOf = (ref: EkonomiCellRef): Decimal | null => this.cellOf(ref).varde;
 
   private compute(key: string, plats: Cellplats): EkonomiCell {
-    const cell = this.evaluate(plats.skiss);
+    const cell = this.evaluate(plats);
     if (cell.varde !== null || plats.matt === undefined) return cell;
     const angiven = this.angivenByMatt.get(plats.matt)?.[0];
     if (!angiven) return cell;
@@ -73,11 +75,13 @@ export class Utrakning {
     return { kind: 'leaf', varde: angivenIn(angiven, plats.tabell) };
   }
 
-  private evaluate(skiss: Skisscell): EkonomiCell {
+  private evaluate({ skiss, tabell }: Cellplats): EkonomiCell {
     switch (skiss.kind) {
       case 'leaf':
         return { kind: 'leaf', varde: skiss.varde };
       case 'combination':
+        if (skiss.bas) return this.onBas(skiss.termList, skiss.bas, tabell);
+        if (skiss.kravList && !this.hasFigure(skiss.kravList)) return BLANK;
         return this.combination(skiss.termList, skiss.isJamforelse === true);
       case 'kvot':
         return this.kvot(skiss);
@@ -88,6 +92,16 @@ export class Utrakning {
         return { ...skiss, varde: evaluateUttryck(skiss.uttryck, this.figureOf) };
       }
     }
+  }
+
+  /** Blank where the figure that the terms are taken from is. */
+  private onBas(allList: readonly EkonomiTerm[], { blad, matt }: Bas, tabell: Tabellskiss): EkonomiCell {
+    const angiven = this.angivenByMatt.get(matt)?.[0];
+    const konstant = blad.varde ?? (angiven ? angivenIn(angiven, tabell) : null);
+    if (konstant === null) return BLANK;
+    const termList = this.existing(allList);
+    const varde = add(konstant, sumTerms(termList, this.figureOf));
+    return { kind: 'combination', varde, termList, konstant };
   }
 
   private hasFigure(refList: readonly EkonomiCellRef[]): boolean {

@@ -4,7 +4,8 @@ import { bladOf, type Ekonomibok, type Omrade } from '../bok';
 import { hasSplit, kolumnerOf, type Kolumnmall } from '../mall';
 import { faltOf, mattKey, type Matt } from '../matt';
 import { kombination, TOMT_BLAD, type Radskiss, type Skisscell, type Tabellskiss } from '../motor/skiss';
-import { commentOf, omradeKey } from '../omradestabell';
+import { commentOf } from '../omradestabell';
+import { omradeKey } from '../radnycklar';
 import { efterOverforing } from '../overforing';
 import { fondtermer } from '../resultatenhet';
 

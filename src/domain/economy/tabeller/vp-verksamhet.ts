@@ -4,7 +4,8 @@ import { bladOf, type Bokpost, type Ekonomibok, type Omrade } from '../bok';
 import { hasSplit, kolumnerOf, type Kolumnmall } from '../mall';
 import { mattKey, type Matt } from '../matt';
 import { kombination, type Radskiss, type Skisscell, type Tabellskiss } from '../motor/skiss';
-import { commentOf, omradeKey } from '../omradestabell';
+import { commentOf } from '../omradestabell';
+import { omradeKey } from '../radnycklar';
 
 /** The columns of a plan's budget table, in printed order: key, data column, caption, years from the plan's. */
 const BELOPP_LIST: readonly (readonly [string, EkonomiFalt, EkonomiRubrik, number])[] = [
