@@ -1,10 +1,10 @@
 /**
  * `npm run screenshots`: the views of the pane, and the workbench with the pane, at 320 and 350 px in both languages,
- * as PNG in `docs/bilder`.
+ * as PNG in `docs/bilder`; with names, e.g. `npm run screenshots -- import rapport`, only those.
  */
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { blankWorkbook } from '../src/xlsx';
+import { blankWorkbook, createXlsxPort } from '../src/xlsx';
 import { PaneBrowser } from '../test/e2e/helpers/browser';
 import { WorkbenchBrowser } from '../test/e2e/helpers/workbench';
 
@@ -17,16 +17,46 @@ type Lang = (typeof LANG_LIST)[number];
 
 interface Shot {
   readonly name: string;
-  readonly isBlank?: boolean;
+  /** A file without data sheets in the place of the sample. */
+  readonly blankFile?: () => Uint8Array;
   prepare(page: Page): Promise<void>;
 }
 
 const tab = (page: Page, at: number) => page.getByRole('tab').nth(at).click();
 
+const PASTED_LINE_LIST = [
+  'Verksamhetsberättelse 2022',
+  'Kulturnämnden',
+  'KF:s inriktningsmål: 1. En stad för alla',
+  'KF:s mål för verksamhetsområdet: 1.1 Invånarna trivs i staden',
+  'Uppfylls helt',
+  'Nämndmål: 1.1.1 Fler tar del av kultur',
+  'Uppfylls delvis',
+  'Analys',
+  'Besöken ökar på biblioteken.',
+];
+
+/** A workbook with a report pasted on its only sheet. */
+function pastedReport(): Uint8Array {
+  const port = createXlsxPort(blankWorkbook());
+  const view = port.ok ? port.value.readView() : port;
+  if (!port.ok || !view.ok) throw new Error(JSON.stringify(view.issueList));
+  const sheet = view.value.sheetList[0]!.title;
+  const editList = PASTED_LINE_LIST.map((value, at) => ({
+    sheet,
+    rowNumber: at + 1,
+    columnNumber: 1,
+    content: { kind: 'value' as const, value },
+  }));
+  const edited = port.value.editCells(editList);
+  if (!edited.ok) throw new Error(JSON.stringify(edited.issueList));
+  return port.value.toBytes();
+}
+
 const SHOT_LIST: readonly Shot[] = [
   {
     name: 'start',
-    isBlank: true,
+    blankFile: blankWorkbook,
     prepare: (page) => page.locator('form').waitFor(),
   },
   {
@@ -73,10 +103,11 @@ const SHOT_LIST: readonly Shot[] = [
   },
   {
     name: 'import',
-    isBlank: true,
+    blankFile: pastedReport,
     prepare: async (page) => {
       await page.getByRole('button', { name: /^(Importera från|Import from)/ }).click();
-      await page.locator('h2').waitFor();
+      await page.getByRole('button', { name: /^(Läs bladet|Read the sheet)$/ }).click();
+      await page.getByRole('button', { name: /^(Skapa databladen|Create the data sheets)$/ }).waitFor();
     },
   },
   {
@@ -103,6 +134,12 @@ const SHOT_LIST: readonly Shot[] = [
   },
 ];
 
+/** True when its pictures are to be taken: all without names on the command line. */
+function isAsked(name: string): boolean {
+  const askedList = process.argv.slice(2);
+  return askedList.length === 0 || askedList.includes(name);
+}
+
 /** A picture that cannot be taken is told and does not keep the others away. */
 async function attempt(name: string, take: () => Promise<void>): Promise<void> {
   try {
@@ -117,12 +154,13 @@ async function shoot(browser: PaneBrowser, shot: Shot, lang: Lang, width: number
   const page = await browser.open({
     lang,
     context: { viewport: { width, height: HEIGHT } },
-    ...(shot.isBlank ? { file: blankWorkbook() } : {}),
+    ...(shot.blankFile ? { file: shot.blankFile() } : {}),
   });
-  if (!shot.isBlank) await page.locator('[id=issue-0]').waitFor();
+  if (!shot.blankFile) await page.locator('[id=issue-0]').waitFor();
   await shot.prepare(page);
   const file = path.join(FOLDER, `panel-${shot.name}-${lang}-${width}.png`);
-  await page.screenshot({ path: file });
+  await page.mouse.move(1, 1);
+  await page.screenshot({ path: file, animations: 'disabled' });
   process.stdout.write(`${file}\n`);
   await page.context().close();
 }
@@ -155,7 +193,7 @@ async function shootWorkbenches(): Promise<void> {
 async function main(): Promise<void> {
   const browser = await PaneBrowser.start();
   try {
-    for (const shot of SHOT_LIST) {
+    for (const shot of SHOT_LIST.filter(({ name }) => isAsked(name))) {
       for (const lang of LANG_LIST) {
         for (const width of WIDTH_LIST) await attempt(shot.name, () => shoot(browser, shot, lang, width));
       }
@@ -163,7 +201,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.stop();
   }
-  await shootWorkbenches();
+  if (isAsked('arbetsbank')) await shootWorkbenches();
 }
 
 void main();

@@ -24,6 +24,6 @@ export function usePane(): PaneHandle {
   const tools = useContext(PaneContext);
   if (tools === null) throw new Error('a component of the pane outside the pane');
   const { store } = tools;
-  const state = useSyncExternalStore(store.subscribe, store.getSnapshot);
+  const state = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getSnapshot);
   return { ...tools, state, say: (key, params) => t(state.lang, key, params) };
 }
