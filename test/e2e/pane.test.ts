@@ -291,7 +291,9 @@ describeWith(['chromium'], 'the task pane in a browser', () => {
     const foreignList = browser.requestList.filter((url) => !url.startsWith(browser.address));
     expect(foreignList.filter((url) => !url.startsWith('data:'))).toEqual([]);
     const nameSet = new Set(browser.requestList.map((url) => new URL(url).pathname));
-    expect([...nameSet].filter((name) => !/^\/(?:page\.css|(?:[a-z]+|\d+)\.js)?$|^,$/.test(name))).toEqual([]);
+    expect([...nameSet].filter((name) => !/^\/(?:page\.css|(?:[a-z]+|\d+)\.js)?$|^,$/.test(name))).toEqual(
+      [],
+    );
   });
 
   test('stays small', () => {

@@ -10,6 +10,7 @@ export const enImport = {
     'Page headers, footers or page numbers ({rader} lines, the first “{text}”) are not carried over.',
   'antagande.utan-avvikelse':
     'Activities without a deviation count as done (the rule is set to Ja). {antal} activities have no tick in the document and no state in the sheet Aktiviteter.',
+  'antagande.utan-avvikelse-regel': 'Activities without a deviation count as done (the rule is set to Ja).',
   'antagande.aktivitet-lage':
     'The activity “{aktivitet}” is marked “{raw}” in the document. Its state is set to {lage}.',
   'antagande.indikator-status':

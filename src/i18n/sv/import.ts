@@ -10,6 +10,8 @@ export const svImport = {
     'Sidhuvud, sidfot eller sidnummer ({rader} rader, den första ”{text}”) förs inte över.',
   'antagande.utan-avvikelse':
     'Aktiviteter utan avvikelse räknas som genomförda (regeln är satt till Ja). {antal} aktiviteter saknar bock i dokumentet och har inget läge i bladet Aktiviteter.',
+  'antagande.utan-avvikelse-regel':
+    'Aktiviteter utan avvikelse räknas som genomförda (regeln är satt till Ja).',
   'antagande.aktivitet-lage':
     'Aktiviteten ”{aktivitet}” är märkt ”{raw}” i dokumentet. Läget är satt till {lage}.',
   'antagande.indikator-status':

@@ -52,7 +52,11 @@ function wholeAssumptions(
     .flatMap(({ aktivitetList }) => aktivitetList)
     .filter(({ isKlar, isAvvikelse, lage }) => isKlar === null && !isAvvikelse && lage === undefined);
   if (typ === 'VB')
-    antagandeList.push({ code: 'utan-avvikelse', radIndex: null, params: { antal: unknown.length } });
+    antagandeList.push({
+      code: unknown.length === 0 ? 'utan-avvikelse-regel' : 'utan-avvikelse',
+      radIndex: null,
+      params: { antal: unknown.length },
+    });
   const marked = utdrag.malList
     .flatMap(({ indikatorList }) => indikatorList)
     .filter(({ marke }) => marke !== undefined);

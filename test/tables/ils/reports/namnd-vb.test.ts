@@ -266,7 +266,7 @@ describeReport(NAMND_VB, {
   ],
   antagandeList: [
     'innehall',
-    'utan-avvikelse',
+    'utan-avvikelse-regel',
     'indikator-status',
     'ekonomi-enhet-ur-text',
     'ekonomi-enhet-av-belopp',
