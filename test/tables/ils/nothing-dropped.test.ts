@@ -118,7 +118,7 @@ describe('nothing is dropped', () => {
     expect(resultat.antagandeList.map(({ code }) => code)).toEqual([
       'innehall',
       'sidhuvud',
-      'utan-avvikelse',
+      'utan-avvikelse-regel',
     ]);
   });
 });
