@@ -11,7 +11,7 @@ export const EXIT = { done: 0, hasFel: 1, unusable: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Control characters other than tab and line feed: a cell's text must not steer the terminal that shows it. */
- 
+
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
 /** A line as it may be shown to a person. */
