@@ -92,12 +92,47 @@ function namedIndicator(
 ): Indikator | null {
   if (!/\d/.test(sentence)) return null;
   if ((sentence.match(YEAR) ?? []).some((year) => Number(year) !== ar)) return null;
-  const folded = foldText(sentence);
-  // A hidden figure is told by a check of its own, which does not quote it.
-  const namedList = resultatList.filter(({ indikator: { namn }, isDold }) => {
-    return !isDold && namn.length >= MIN_NAME_LENGTH && folded.includes(foldText(namn));
-  });
+  const namedList = namedIn(foldText(sentence), indexOf(resultatList));
   return namedList.length === 1 ? namedList[0]!.indikator : null;
+}
+
+interface Namn {
+  readonly folded: string;
+  readonly resultat: Indikatorresultat;
+}
+type Namnindex = ReadonlyMap<string, readonly Namn[]>;
+
+const INDEX_BY_LIST = new WeakMap<readonly Indikatorresultat[], Namnindex>();
+
+/**
+ * Names by how they begin, made once per goal, so that a sentence is not compared with every name. A hidden
+ * figure is told by a check of its own, which does not quote it.
+ */
+function indexOf(resultatList: readonly Indikatorresultat[]): Namnindex {
+  const known = INDEX_BY_LIST.get(resultatList);
+  if (known) return known;
+  const index = new Map<string, Namn[]>();
+  for (const resultat of resultatList) {
+    const folded = foldText(resultat.indikator.namn);
+    if (resultat.isDold || folded.length < MIN_NAME_LENGTH) continue;
+    const start = folded.slice(0, MIN_NAME_LENGTH);
+    const namnList = index.get(start);
+    if (namnList) namnList.push({ folded, resultat });
+    else index.set(start, [{ folded, resultat }]);
+  }
+  INDEX_BY_LIST.set(resultatList, index);
+  return index;
+}
+
+/** The indicators whose names stand in a folded sentence, each once. */
+function namedIn(sentence: string, index: Namnindex): readonly Indikatorresultat[] {
+  const namedSet = new Set<Indikatorresultat>();
+  for (let at = 0; at + MIN_NAME_LENGTH <= sentence.length; at += 1) {
+    for (const { folded, resultat } of index.get(sentence.slice(at, at + MIN_NAME_LENGTH)) ?? []) {
+      if (sentence.startsWith(folded, at)) namedSet.add(resultat);
+    }
+  }
+  return [...namedSet];
 }
 
 /** The figure that the sentence gives the indicator, when the row does not hold it. */
